@@ -1,0 +1,59 @@
+// Mounts the routes; exports the type that the web client is made from.
+import { bodyLimit } from 'hono/body-limit';
+import { healthRoutes } from './health.ts';
+import { ballotRoutes } from './ballot.ts';
+import { docsRoutes } from './docs.ts';
+import { frictionRoutes } from './friction.ts';
+import { headers, ownJson } from './headers.ts';
+import type { House } from './house.ts';
+import { pages } from './pages.ts';
+import type { PageFiles } from './pages.ts';
+import { personRoutes } from './person.ts';
+import { problem, problemOf } from './problem.ts';
+import { roundRoutes } from './round.ts';
+import { sessionRoutes } from './session.ts';
+import { routes } from './shape.ts';
+import { teamRoutes } from './team.ts';
+
+/** Bodies are small; only the list of people is not. */
+const bodyMost = 32 * 1024;
+const peopleMost = 8 * 1024 * 1024;
+
+export function apiOf(house: House) {
+  return routes()
+    .route('/', healthRoutes(house))
+    .route('/', sessionRoutes(house))
+    .route('/', teamRoutes(house))
+    .route('/', personRoutes(house))
+    .route('/', roundRoutes(house))
+    .route('/', ballotRoutes(house))
+    .route('/', frictionRoutes(house));
+}
+
+export type Api = ReturnType<typeof apiOf>;
+
+/** The whole server: guards, the API, its description, and the pages. */
+export function appOf(house: House, files: PageFiles) {
+  const tooLarge = (most: number) =>
+    bodyLimit({
+      maxSize: most,
+      onError: (c) =>
+        problem(c, 413, 'too-large', `A body here has at most ${most / 1024} KiB.`, {
+          errors: [{ field: 'body', message: 'is too large' }],
+        }),
+    });
+  const small = tooLarge(bodyMost);
+  const large = tooLarge(peopleMost);
+  const app = routes();
+  app.use(headers(house));
+  app.use('/api/*', ownJson);
+  app.use('/api/*', (c, next) => (c.req.path === '/api/people' ? large(c, next) : small(c, next)));
+  const api = apiOf(house);
+  app.route('/', api);
+  app.route('/', docsRoutes(api));
+  app.all('/api/*', (c) => problem(c, 404, 'not-here', 'There is nothing here.'));
+  app.route('/', pages(files));
+  app.onError(problemOf);
+  app.notFound((c) => problem(c, 404, 'not-here', 'There is nothing here.'));
+  return app;
+}

@@ -1,0 +1,50 @@
+// What every answer carries, and what every request must be, before a route sees it.
+import { createMiddleware } from 'hono/factory';
+import type { House } from './house.ts';
+import { problem } from './problem.ts';
+
+const security: readonly (readonly [string, string])[] = [
+  [
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  ],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()'],
+];
+/** Two years, sent only where the address is https already. */
+const onlyHttps = ['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const;
+
+/** Security headers on every answer; nothing of the API is kept in a cache. */
+export const headers = (house: House) => {
+  const all = house.url.startsWith('https:') ? [...security, onlyHttps] : security;
+  return createMiddleware(async (c, next) => {
+    await next();
+    for (const [name, value] of all) c.res.headers.set(name, value);
+    if (c.req.path.startsWith('/api/')) c.res.headers.set('cache-control', 'no-store');
+    if (!house.turning()) c.res.headers.set('connection', 'close');
+  });
+};
+
+const changing = new Set(['POST', 'PATCH', 'PUT', 'DELETE']);
+
+/** Whoever changes something sends JSON, from our own pages: forms and other sites are refused. */
+export const ownJson = createMiddleware(async (c, next) => {
+  if (!changing.has(c.req.method)) return next();
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+    return problem(c, 403, 'other-site', 'This request comes from another site.');
+  }
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const length = c.req.header('content-length') ?? '0';
+  const empty = length === '0' && c.req.header('transfer-encoding') === undefined;
+  if (type !== 'application/json' && !(empty && type === undefined)) {
+    return problem(c, 415, 'not-json', 'Send JSON, as content-type application/json.', {
+      errors: [{ field: 'content-type', message: 'must be application/json' }],
+    });
+  }
+  return next();
+});

@@ -1,0 +1,138 @@
+// Refusals, malformed requests and faults as problem details (RFC 9457): code to status, once.
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { z } from 'zod';
+import { Refusal } from '../events/refusal.ts';
+import type { Fault, RefusalCode } from '../events/refusal.ts';
+
+/** A code without a status is a type error. */
+const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
+  'team-unknown': 404,
+  'team-name-taken': 409,
+  'team-retired': 409,
+  'teams-too-many': 409,
+  'rates-own-team': 422,
+  'rates-too-many': 422,
+  'threshold-only-up': 409,
+  'priority-unknown': 422,
+  'round-unknown': 404,
+  'round-exists': 409,
+  'round-overlaps': 409,
+  'round-days-reversed': 422,
+  'round-day-past': 422,
+  'round-not-scheduled': 409,
+  'round-not-open': 409,
+  'round-already-sealed': 409,
+  'round-already-voided': 409,
+  'round-in-the-way': 409,
+  'nobody-to-ask': 409,
+  'not-asked': 403,
+  'own-team': 422,
+  'direction-not-asked': 422,
+  'score-out-of-range': 422,
+  'ballot-empty': 422,
+  'token-unknown': 409,
+  'token-spent': 409,
+  'envelopes-taken': 409,
+  'envelopes-wrong': 422,
+  'people-lines': 422,
+  'link-unknown': 401,
+  'setup-done': 404,
+  'setup-secret-unknown': 401,
+  'no-readings': 404,
+  'not-here': 404,
+};
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly errors?: readonly Fault[];
+  /** Of a fault: what to tell the admin. */
+  readonly id?: string;
+}
+
+const titles: Partial<Record<number, string>> = {
+  400: 'Malformed',
+  401: 'Not signed in',
+  403: 'Refused',
+  404: 'Not here',
+  405: 'Not this way',
+  409: 'Refused',
+  413: 'Too large',
+  415: 'Not JSON',
+  421: 'Another address',
+  422: 'Refused',
+  503: 'Not now',
+};
+
+/** Sends a problem. Its type points to the page that explains it. */
+export function problem(
+  c: Context,
+  status: ContentfulStatusCode,
+  code: string,
+  detail: string,
+  more: { readonly errors?: readonly Fault[]; readonly id?: string } = {},
+): Response {
+  const body: Problem = {
+    type: `/api/docs#${code}`,
+    title: titles[status] ?? 'Fault',
+    status,
+    code,
+    detail,
+    ...more,
+  };
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+}
+
+/** A body or parameter that is not of the shape: 400, field by field. */
+export function malformed(c: Context, where: string, error: z.ZodError): Response {
+  const errors = error.issues.flatMap((issue) => {
+    const path = issue.path.map(String).join('.');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        field: [path, key.slice(0, 60)].filter(Boolean).join('.'),
+        message: 'is not known here',
+      }));
+    }
+    return [{ field: path || where, message: issue.message }];
+  });
+  return problem(c, 400, 'malformed', 'The request is not of the right shape.', { errors });
+}
+
+/** Everything thrown ends here. */
+export function problemOf(error: unknown, c: Context): Response {
+  if (error instanceof Refusal) {
+    const errors = error.faults.length > 0 ? { errors: error.faults } : {};
+    return problem(c, statusOf[error.code], error.code, error.message, errors);
+  }
+  if (error instanceof HTTPException && error.status < 500) {
+    const detail = error.message || 'The request cannot be read.';
+    if (error.status === 401) return problem(c, 401, 'not-signed-in', detail);
+    if (error.status !== 400) return problem(c, error.status, 'refused', detail);
+    const errors = [{ field: 'body', message: 'is not well-formed JSON' }];
+    return problem(c, 400, 'malformed', 'The body is not well-formed JSON.', { errors });
+  }
+  return fault(error, c);
+}
+
+/** Something broke: the log gets the reason and an id, the reader a calm sentence and the id. */
+function fault(error: unknown, c: Context): Response {
+  const id = randomUUID().slice(0, 8);
+  // Of what people post, not even a broken ballot's trace is logged: the kind of error must do.
+  const about = error instanceof Error ? error : new Error(String(error));
+  const reason = c.req.path.endsWith('/ballots') ? about.name : (about.stack ?? about.message);
+  console.error(JSON.stringify({ fault: id, method: c.req.method, reason }));
+  const full = 'code' in about && about.code === 'SQLITE_FULL';
+  return problem(
+    c,
+    full ? 503 : 500,
+    full ? 'disk-full' : 'fault',
+    'We could not do this. Nothing is lost. Try again in a minute; if it happens again, send your admin this code.',
+    { id },
+  );
+}

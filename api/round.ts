@@ -1,0 +1,160 @@
+// Rounds: scheduled, opened, sealed, voided; their questions are asked in `question.ts`.
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { carryOut } from '../events/installation.ts';
+import { renewLinks } from '../events/link.ts';
+import type { PersonalLink } from '../events/link.ts';
+import { open } from '../events/opening.ts';
+import { readRound, readRounds } from '../events/projections/rounds.ts';
+import type { RoundRow } from '../events/projections/rounds.ts';
+import { partWords } from '../events/roster.ts';
+import { Refusal } from '../events/refusal.ts';
+import { day, roundDecider, roundStream } from '../events/round.ts';
+import { seal, voidRound } from '../events/sealing.ts';
+import { line } from '../events/text.ts';
+import { allowed, signedIn } from './access.ts';
+import type { House } from './house.ts';
+import { body, reply, routes } from './shape.ts';
+
+export const round = z
+  .strictObject({
+    round: z.string(),
+    label: z.string(),
+    status: z.enum(['scheduled', 'open', 'sealed', 'voided']),
+    opensOn: z.string().nullable(),
+    sealsOn: z.string().nullable(),
+    sealedOn: z.string().nullable(),
+    quarter: z.string().nullable(),
+    imported: z.boolean(),
+    /** While a round is open, for the whole company only. */
+    participation: z.enum(['under half', 'over half', 'over three quarters']).nullable(),
+  })
+  .meta({ id: 'Round' });
+
+const link = z
+  .strictObject({
+    name: z.string(),
+    email: z.string(),
+    team: z.string().nullable(),
+    link: z.string(),
+  })
+  .meta({ id: 'PersonalLink' });
+const links = z.array(link).readonly();
+
+export const roundParams = z.strictObject({ round: z.string().max(120) });
+
+/** A round as everybody signed in may see it. */
+export async function roundOf(house: House, { people, ...row }: RoundRow) {
+  const participation =
+    row.status === 'open' ? await partWords(house.at, row.round, people) : null;
+  return { ...row, participation };
+}
+
+export const roundRoutes = (house: House) => {
+  const { at } = house;
+  const one = async (id: string) => {
+    const row = await readRound(at.readings, id);
+    if (row === undefined) throw new Refusal('round-unknown', `There is no round "${id}".`);
+    return roundOf(house, row);
+  };
+  const told = (all: readonly PersonalLink[]) =>
+    all.map(({ person: { name, email, team }, secret }) => ({
+      name,
+      email,
+      team,
+      link: `${house.url}/respond#${secret}`,
+    }));
+  return routes()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/rounds',
+        summary: 'The rounds, newest first',
+        responses: {
+          200: reply(z.strictObject({ rounds: z.array(round).readonly() }), 'All rounds'),
+        },
+      }),
+      async (c) => {
+        await signedIn(house, c);
+        const rows = await readRounds(at.readings);
+        return c.json({ rounds: await Promise.all(rows.map((row) => roundOf(house, row))) }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/rounds',
+        summary: 'Schedule a round',
+        request: { body: body(z.strictObject({ opensOn: day, sealsOn: day })) },
+        responses: { 201: reply(round, 'The round') },
+      }),
+      async (c) => {
+        await allowed(house, c, { to: 'administer' });
+        const rounds = await carryOut(at, roundDecider, roundStream, {
+          do: 'schedule',
+          ...c.req.valid('json'),
+          today: at.today(),
+        });
+        return c.json(await one(rounds.at(-1)?.round ?? ''), 201);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/rounds/{round}/open',
+        summary: 'Open a round; the personal links are told this once',
+        request: { params: roundParams },
+        responses: { 200: reply(z.strictObject({ round, links }), 'The round and the links') },
+      }),
+      async (c) => {
+        await allowed(house, c, { to: 'administer' });
+        const { round: id } = c.req.valid('param');
+        const all = await open(at, id).finally(house.roundsChanged);
+        return c.json({ round: await one(id), links: told(all) }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/rounds/{round}/links',
+        summary: 'Make all personal links anew; the old ones are dead',
+        request: { params: roundParams },
+        responses: { 200: reply(z.strictObject({ links }), 'The links, told this once') },
+      }),
+      async (c) => {
+        await allowed(house, c, { to: 'administer' });
+        await one(c.req.valid('param').round);
+        return c.json({ links: told(await renewLinks(at)) }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/rounds/{round}/seal',
+        summary: 'Seal a round: its figures are published, once',
+        request: { params: roundParams },
+        responses: { 200: reply(round, 'The round') },
+      }),
+      async (c) => {
+        await allowed(house, c, { to: 'administer' });
+        const { round: id } = c.req.valid('param');
+        await seal(at, id).finally(house.roundsChanged);
+        return c.json(await one(id), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/rounds/{round}/void',
+        summary: 'Void a round: its ballots are destroyed',
+        request: { params: roundParams, body: body(z.strictObject({ reason: line(300) })) },
+        responses: { 200: reply(round, 'The round') },
+      }),
+      async (c) => {
+        await allowed(house, c, { to: 'administer' });
+        const { round: id } = c.req.valid('param');
+        await voidRound(at, id, c.req.valid('json').reason).finally(house.roundsChanged);
+        return c.json(await one(id), 200);
+      },
+    );
+};

@@ -1,0 +1,82 @@
+// Serves web and API on one port, and stops without failing a request.
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { serve as listen } from '@hono/node-server';
+import type { Installation } from '../events/installation.ts';
+import { appOf } from './app.ts';
+import { houseOf } from './house.ts';
+import { readPages } from './pages.ts';
+import { Unmet } from './start.ts';
+
+/** After a stop was asked for, a balancer has this long to look elsewhere. */
+const graceMs = 2_000;
+/** What is still running then is cut off. */
+const patienceMs = 10_000;
+
+export const portOf = (otherwise: number): number => {
+  const text = process.env['PORT'];
+  if (text === undefined || text === '') return otherwise;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Unmet(`PORT must be a number from 0 to 65535, not "${text}".`);
+};
+
+export interface Serving {
+  readonly url: string;
+  /** Ends gracefully: says it is not ready, takes what still comes, answers all, closes. */
+  stop(graceful: boolean): Promise<void>;
+}
+
+/** Starts listening. */
+export async function serve(
+  at: Installation,
+  { port, sample }: { readonly port: number; readonly sample: boolean },
+): Promise<Serving> {
+  let turning = true;
+  const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const house = houseOf(at, { url, sample, turning: () => turning });
+  const app = appOf(house, readPages(fileURLToPath(new URL('../web', import.meta.url))));
+  const server = await listening(app.fetch, port);
+  return {
+    url,
+    stop: async (graceful) => {
+      turning = false;
+      if (graceful) await new Promise((resolve) => setTimeout(resolve, graceMs));
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+      await closed;
+      clearTimeout(cut);
+      await at.close();
+    },
+  };
+}
+
+const listening = (fetch: Parameters<typeof listen>[0]['fetch'], port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = listen({ fetch, port, hostname: process.env['HOST'] ?? '::' }, () =>
+      resolve(server),
+    ) as Server;
+    server.headersTimeout = 5_000;
+    server.requestTimeout = 10_000;
+    server.keepAliveTimeout = 5_000;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(taken ? new Unmet(`Port ${port} is taken; set PORT to another one.`) : error);
+    });
+  });
+
+/** Stops on the signals that supervisors and people send. */
+export function stopOnSignals(serving: Serving): void {
+  let stopping = false;
+  const stop = (graceful: boolean) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    serving.stop(graceful).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', () => stop(true));
+  process.on('SIGINT', () => stop(false));
+}

@@ -1,0 +1,50 @@
+// Starts an installation with this machine's clock, randomness and environment: for all commands.
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { openInstallation } from '../events/installation.ts';
+import type { Installation } from '../events/installation.ts';
+import { Box } from '../events/box.ts';
+import { FolderTaken } from '../events/kernel/lock.ts';
+import { Unusable } from '../events/kernel/sqlite.ts';
+import { letterboxInto } from '../events/letterbox.ts';
+import { tidyBox } from '../events/opening.ts';
+import { letterboxThread } from './letterbox.ts';
+
+/** The day it is here. */
+export const today = (): string => {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+export const dataFolder = (otherwise = './data'): string =>
+  resolve(process.env['CROSSPULSE_DATA'] ?? otherwise);
+
+/** Where the built files are: this one is among them. */
+const built = (file: string): URL => new URL(/* @vite-ignore */ file, import.meta.url);
+
+/** Opens the folder; `serving` gives the box a thread of its own. */
+export async function start(folder: string, serving: boolean): Promise<Installation> {
+  const at = await openInstallation({
+    folder,
+    today,
+    random: randomBytes,
+    letterbox: (file) =>
+      serving
+        ? letterboxThread(file, built('./box-thread.js'))
+        : letterboxInto(new Box(file, randomBytes)),
+  });
+  await tidyBox(at);
+  return at;
+}
+
+/** One clear line for what an operator can mend, and exit 1; anything else is a fault. */
+export function fail(error: unknown): never {
+  const known =
+    error instanceof FolderTaken || error instanceof Unusable || error instanceof Unmet;
+  console.error(known ? error.message : error);
+  process.exit(1);
+}
+
+/** A wish of the operator's that cannot be met; the message says why. */
+export class Unmet extends Error {}

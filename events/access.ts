@@ -1,0 +1,47 @@
+/** Who may see and do what: one pure function, the same for every route. */
+import type { Person } from './person.ts';
+import type { Pulse } from './pulse.ts';
+
+/** Whoever asks. Scope comes from the session, never from the request. */
+export type Viewer = Pick<Person, 'role' | 'team'>;
+
+/** What the company has narrowed or turned off. */
+export type Sight = Pick<Pulse, 'respondents' | 'managers'>;
+
+/** A single ballot, anyone's answer and a withheld figure are missing here: nobody may see them. */
+export type Wish =
+  | { readonly to: 'answer' }
+  | { readonly to: 'see company' }
+  | { readonly to: 'see pairing'; readonly teams: readonly [string, string] }
+  | { readonly to: 'see quarters' }
+  | { readonly to: 'intervene'; readonly teams: readonly [string, string] }
+  | { readonly to: 'administer' };
+
+/** The table "Roles" of product.md. What is not granted here is refused. */
+export function may(viewer: Viewer, wish: Wish, sight: Sight): boolean {
+  const own = 'teams' in wish && viewer.team !== null && wish.teams.includes(viewer.team);
+  switch (wish.to) {
+    case 'answer':
+      return viewer.team !== null;
+    case 'see company':
+      return viewer.role !== 'admin';
+    case 'see pairing':
+      switch (viewer.role) {
+        case 'respondent':
+          return own && sight.respondents === 'own';
+        case 'manager':
+          return own || sight.managers === 'all';
+        case 'leadership':
+          return true;
+        case 'admin':
+          return false;
+      }
+      return false;
+    case 'see quarters':
+      return viewer.role === 'leadership';
+    case 'intervene':
+      return viewer.role === 'leadership' || (viewer.role === 'manager' && own);
+    case 'administer':
+      return viewer.role === 'admin';
+  }
+}

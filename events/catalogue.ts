@@ -1,0 +1,22 @@
+/** Every event type there is, in one place. */
+import { ballotEvents } from './ballot.ts';
+import { figuresPublishedSchema } from './figures.ts';
+import type { EventOf } from './kernel/catalogue.ts';
+import { personEvents } from './person.ts';
+import { pulseEvents } from './pulse.ts';
+import { roundEvents } from './round.ts';
+import { teamEvents } from './team.ts';
+
+/** The figures of a round: published once, at sealing or import, and never computed again. */
+export const figuresStream = (round: string): string => `figures-${round}`;
+
+export const catalogue = {
+  ...teamEvents,
+  ...pulseEvents,
+  ...roundEvents,
+  ...ballotEvents,
+  ...personEvents,
+  FiguresPublished: { version: 1, data: figuresPublishedSchema, golden: [1] },
+} as const;
+
+export type CrosspulseEvent = EventOf<typeof catalogue>;

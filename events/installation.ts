@@ -1,0 +1,130 @@
+/** One installation: its log, directory, box and readings, opened from one folder. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import { catalogue } from './catalogue.ts';
+import type { CrosspulseEvent } from './catalogue.ts';
+import type { Day } from './day.ts';
+import { Directory } from './directory.ts';
+import { fold, handle } from './kernel/decider.ts';
+import type { Decider } from './kernel/decider.ts';
+import { takeFolder } from './kernel/lock.ts';
+import { Projections } from './kernel/projection.ts';
+import { openSqlite } from './kernel/sqlite.ts';
+import { openSqliteStore } from './kernel/sqlite-store.ts';
+import type { EventStore } from './kernel/store.ts';
+import { Turn } from './kernel/turn.ts';
+import type { Letterbox } from './letterbox.ts';
+import { projections } from './projections/index.ts';
+import type { Readings, Tables } from './projections/tables.ts';
+import { pulseDecider, pulseStream } from './pulse.ts';
+import type { Pulse } from './pulse.ts';
+import { roundDecider, roundStream } from './round.ts';
+import type { Rounds } from './round.ts';
+import { firstTeams, teamDecider, teamStream } from './team.ts';
+import type { Teams } from './team.ts';
+import type { Random } from './box.ts';
+
+/** What an installation needs from outside: a clock that knows days, randomness, and the box. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly today: () => Day;
+  readonly random: Random;
+  /** Opens the box, which keeps its file in the folder. */
+  readonly letterbox: (file: string) => Letterbox;
+}
+
+export interface Installation {
+  readonly folder: string;
+  readonly today: () => Day;
+  readonly random: Random;
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly letterbox: Letterbox;
+  readonly projections: Projections<typeof catalogue, Tables>;
+  /** The projections' tables, for queries. */
+  readonly readings: Readings;
+  /** Rounds open, seal and come in one after the other: each of these moves box and log together. */
+  readonly rounds: Turn;
+  /** People and what the log says of them change one after the other. */
+  readonly people: Turn;
+  close(): Promise<void>;
+}
+
+/** `bytes` random bytes as hex: ids of events, pseudonyms, secrets. */
+export const randomHex = (random: Random, bytes: number): string =>
+  Buffer.from(random(bytes)).toString('hex');
+
+/** Random ids for events: they sort by nothing. */
+export const newId = (at: Pick<Installation, 'random'>) => (): string => randomHex(at.random, 16);
+
+/**
+ * Opens the folder's files, making what is missing, and catches the projections up.
+ * @throws {FolderTaken} when another process works on the folder.
+ * @throws {Unusable} when a file is damaged or not writable.
+ */
+export async function openInstallation(surroundings: Surroundings): Promise<Installation> {
+  const { folder, today, random } = surroundings;
+  mkdirSync(folder, { recursive: true });
+  const lock = takeFolder(folder);
+  const store = openSqliteStore(join(folder, 'log.db'), catalogue);
+  const directory = new Directory(join(folder, 'directory.db'));
+  const letterbox = surroundings.letterbox(join(folder, 'box.db'));
+  const database = openSqlite(join(folder, 'readings.db'), 'wal');
+  const readings: Readings = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const all = new Projections(store, catalogue, readings, projections);
+  const installation: Installation = {
+    folder,
+    today,
+    random,
+    store,
+    directory,
+    letterbox,
+    projections: all,
+    readings,
+    rounds: new Turn(),
+    people: new Turn(),
+    close: async () => {
+      await letterbox.close();
+      await readings.destroy();
+      await directory.close();
+      await store.close();
+      lock.release();
+    },
+  };
+  await all.catchUp();
+  await addFirstTeams(installation);
+  return installation;
+}
+
+async function addFirstTeams(at: Installation): Promise<void> {
+  const { version } = await fold(at.store, catalogue, teamDecider, teamStream);
+  if (version > 0) return;
+  for (const name of firstTeams) {
+    await carryOut(at, teamDecider, teamStream, { do: 'add', name, site: null });
+  }
+}
+
+/** Carries a command out on a stream and catches the projections up; answers the new state. */
+export async function carryOut<State, Command, Event extends CrosspulseEvent>(
+  at: Installation,
+  decider: Decider<State, Command, Event>,
+  stream: string,
+  command: Command,
+): Promise<State> {
+  const state = await handle(at.store, catalogue, decider, stream, command, {
+    day: at.today(),
+    newId: newId(at),
+  });
+  await at.projections.catchUp();
+  return state;
+}
+
+export const teamsNow = async (at: Installation): Promise<Teams> =>
+  (await fold(at.store, catalogue, teamDecider, teamStream)).state;
+
+export const pulseNow = async (at: Installation): Promise<Pulse> =>
+  (await fold(at.store, catalogue, pulseDecider, pulseStream)).state;
+
+export const roundsNow = async (at: Installation): Promise<Rounds> =>
+  (await fold(at.store, catalogue, roundDecider, roundStream)).state;

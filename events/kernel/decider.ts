@@ -1,0 +1,72 @@
+/** Past events and a wish make new events: the shape of every decision, and how one is carried out. */
+import type { Day } from '../day.ts';
+import { decode } from './catalogue.ts';
+import type { Catalogue, EventOf } from './catalogue.ts';
+import { VersionConflict } from './store.ts';
+import type { Append, EventStore } from './store.ts';
+
+/** Pure: no clock, no randomness, no reading. `decide` throws a Refusal when the answer is no. */
+export interface Decider<State, Command, Event> {
+  readonly initial: State;
+  readonly evolve: (state: State, event: Event) => State;
+  readonly decide: (state: State, command: Command) => readonly Event[];
+}
+
+/** A stream folded to its newest state. */
+export interface Folded<State> {
+  readonly state: State;
+  readonly version: number;
+}
+
+/** Reads a stream and folds it. */
+export async function fold<C extends Catalogue, State, Command, Event extends EventOf<C>>(
+  store: EventStore,
+  catalogue: C,
+  decider: Decider<State, Command, Event>,
+  stream: string,
+): Promise<Folded<State>> {
+  const events = await store.readStream(stream);
+  const state = events.reduce(
+    (before, event) => decider.evolve(before, decode(catalogue, event) as Event),
+    decider.initial,
+  );
+  return { state, version: events.length };
+}
+
+/** What was decided about a stream, ready to be appended. */
+export function appendOf(
+  stream: string,
+  version: number,
+  events: readonly { readonly type: string; readonly data: unknown }[],
+  newId: () => string,
+): Append {
+  return { stream, expected: version, events: events.map((e) => ({ ...e, id: newId() })) };
+}
+
+/** Losing to another process is rare; losing five times in a row means something is wrong. */
+const attempts = 5;
+
+/**
+ * Carries a command out: fold, decide, append; once more from the start when somebody was quicker.
+ * Returns the state after it.
+ */
+export async function handle<C extends Catalogue, State, Command, Event extends EventOf<C>>(
+  store: EventStore,
+  catalogue: C,
+  decider: Decider<State, Command, Event>,
+  stream: string,
+  command: Command,
+  at: { readonly day: Day; readonly newId: () => string },
+): Promise<State> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { state, version } = await fold(store, catalogue, decider, stream);
+    const events = decider.decide(state, command);
+    if (events.length === 0) return state;
+    try {
+      await store.append([appendOf(stream, version, events, at.newId)], at.day);
+      return events.reduce(decider.evolve, state);
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || attempt === attempts) throw error;
+    }
+  }
+}

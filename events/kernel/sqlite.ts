@@ -1,0 +1,48 @@
+/** Opens SQLite files so that what is acknowledged is on the disk, on every open. */
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+
+export type SqliteFile = Database.Database;
+
+/** WAL for files that may tell the order of their rows; TRUNCATE for files that must not. */
+export type Journal = 'wal' | 'truncate';
+
+/** The file cannot be used as a database; the message is one line for the operator. */
+export class Unusable extends Error {
+  constructor(file: string, reason: string) {
+    super(`cannot use ${file}: ${reason}`);
+    this.name = 'Unusable';
+  }
+}
+
+/**
+ * Opens (or makes) a database file with synchronous=FULL and reads both settings back:
+ * better-sqlite3 is compiled so that reopened WAL files silently fall to NORMAL, which loses
+ * acknowledged commits when power fails (annex/reliability, decision 1).
+ * @throws {Unusable} when the file is no database, damaged, or the folder not writable.
+ */
+export function openSqlite(file: string, journal: Journal, pageSize = 4096): SqliteFile {
+  const isNew = !existsSync(file);
+  let db: SqliteFile | undefined;
+  try {
+    db = new Database(file);
+    if (isNew) db.pragma(`page_size = ${pageSize}`);
+    db.pragma('busy_timeout = 5000');
+    db.pragma(`journal_mode = ${journal}`);
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    db.pragma('secure_delete = ON');
+    if (db.pragma('journal_mode', { simple: true }) !== journal) {
+      throw new Error(`its journal cannot be ${journal} (a network folder?)`);
+    }
+    if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL');
+    const check = db.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw new Error(`it is damaged (${String(check)})`);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw new Unusable(file, error instanceof Error ? error.message : String(error));
+  }
+}

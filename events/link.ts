@@ -1,0 +1,31 @@
+/** Secrets that open things: personal links, sessions, the setup link. Only their hashes are kept. */
+import { createHash } from 'node:crypto';
+import { randomHex } from './installation.ts';
+import type { Installation } from './installation.ts';
+import type { Person } from './person.ts';
+
+/** 128 random bits: nobody guesses one. */
+const secretBytes = 16;
+
+/** The hash under which a secret is kept. */
+export const hashOf = (secret: string): string =>
+  createHash('sha256').update(secret, 'utf8').digest('hex');
+
+export const newSecret = (at: Pick<Installation, 'random'>): string =>
+  randomHex(at.random, secretBytes);
+
+/** A personal link's secret, told once. */
+export interface PersonalLink {
+  readonly person: Person;
+  readonly secret: string;
+}
+
+/** Makes the personal links of everybody anew; the old ones are dead from now on. */
+export async function renewLinks(at: Installation): Promise<readonly PersonalLink[]> {
+  const people = await at.directory.people();
+  const links = people.map((person) => ({ person, secret: newSecret(at) }));
+  await at.directory.relink(
+    links.map(({ person, secret }) => ({ hash: hashOf(secret), person: person.person })),
+  );
+  return links;
+}

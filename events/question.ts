@@ -1,0 +1,64 @@
+/** What is asked of one person in the open round. */
+import type { Directory } from './directory.ts';
+import { answers, gate, statements, teamsAskedMost } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
+import { roundsNow, teamsNow } from './installation.ts';
+import type { Installation } from './installation.ts';
+import type { Person } from './person.ts';
+import { priorityQuestion } from './pulse.ts';
+import { Refusal } from './refusal.ts';
+import { openRound } from './round.ts';
+import type { Round } from './round.ts';
+
+const asWritten = (round: Round, dimension: Dimension) => {
+  const key = round.opened?.statements[dimension];
+  const asked = statements.find(({ statement }) => statement === key);
+  if (asked === undefined) throw new Error(`no statement ${String(key)}`);
+  return { dimension, statement: asked.statement, text: asked.text };
+};
+
+async function teamOf(directory: Directory, round: Round, person: Person) {
+  const entry = await directory.askedPerson(round.round, person.person);
+  const asked = round.opened?.asked.find((team) => team.team === entry?.team);
+  if (entry === undefined || asked === undefined) {
+    throw new Refusal('not-asked', `You are not asked in ${round.label}; you are in the next.`);
+  }
+  return { ...asked, taken: entry.took === 1 };
+}
+
+/**
+ * The questions of the open round for a person, as frozen when it opened. `id` is the round's, or
+ * `open` for whichever is open.
+ */
+export async function questionsFor(at: Installation, id: string, person: Person) {
+  const rounds = await roundsNow(at);
+  const round = openRound(rounds);
+  if (round === undefined || round.opened === null || (id !== 'open' && id !== round.round)) {
+    const last = rounds.findLast((each) => each.status === 'sealed');
+    const after = last === undefined ? '' : ` ${last.label} was sealed on ${last.sealedOn}.`;
+    throw new Refusal('round-not-open', `No round takes answers now.${after}`);
+  }
+  const from = await teamOf(at.directory, round, person);
+  const teams = await teamsNow(at);
+  const told = (id: string) => {
+    const order = teams.findIndex((team) => team.team === id);
+    return { team: id, name: teams[order]?.name ?? id, order };
+  };
+  return {
+    round: round.round,
+    label: round.label,
+    sealsOn: round.sealsOn,
+    threshold: round.opened.threshold,
+    taken: from.taken,
+    from: told(from.team),
+    asked: from.rates.map(told),
+    most: teamsAskedMost,
+    gate,
+    statements: (['trust', 'goals', 'blame', 'load'] as const).map((dimension) =>
+      asWritten(round, dimension),
+    ),
+    answers,
+    cannotSay: 'Can’t say',
+    priority: { text: priorityQuestion, choices: round.opened.priorities },
+  };
+}

@@ -1,0 +1,53 @@
+// Builds the two pages (web), the server with its commands (ssr), and configures the tests.
+import { builtinModules } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+const external = [
+  ...builtinModules,
+  ...builtinModules.map((name) => `node:${name}`),
+  ...Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]),
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: isSsrBuild ? here('.') : here('web'),
+  plugins: [svelte({ configFile: false })],
+  build: isSsrBuild
+    ? {
+        outDir: here('dist/api'),
+        emptyOutDir: true,
+        target: 'node20',
+        rolldownOptions: {
+          external,
+          input: {
+            main: here('api/main.ts'),
+            'box-thread': here('api/box-thread.ts'),
+            replay: here('api/replay.ts'),
+            ...(existsSync(here('api/import.ts')) ? { import: here('api/import.ts') } : {}),
+            ...(existsSync(here('api/demo.ts')) ? { demo: here('api/demo.ts') } : {}),
+          },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      }
+    : {
+        outDir: here('dist/web'),
+        emptyOutDir: true,
+        target: 'es2022',
+        rolldownOptions: {
+          input: { index: here('web/index.html'), respond: here('web/respond.html') },
+        },
+      },
+  test: {
+    root: here('.'),
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/built.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+}));

@@ -1,0 +1,6 @@
+/** Opens the pages of managers and admins. */
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+if (target) mount(App, { target });

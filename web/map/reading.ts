@@ -1,0 +1,51 @@
+/** A reading in words: the figure with its cut, the range, the band of ballots, the ground colour. */
+import type { Friction } from './friction.ts';
+
+/** One figure of one direction: shown, or hidden with the reason. */
+export type Reading = Friction['directions'][number]['figures']['index'];
+export type ShownReading = Extract<Reading, { shown: true }>;
+export type Figure = keyof Friction['directions'][number]['figures'];
+export type Dimension = Exclude<Figure, 'index'>;
+
+export const dimensions = ['trust', 'goals', 'blame', 'load'] as const satisfies Dimension[];
+
+export const dimensionNames: Readonly<Record<Dimension, string>> = {
+  trust: 'Trust',
+  goals: 'Goals',
+  blame: 'Blame',
+  load: 'Load',
+};
+
+/** `54`, `10 or less`, and for a pairing of two cut figures `50 either way`. */
+export const figureWords = (figure: {
+  readonly value: number;
+  readonly cut: ShownReading['cut'] | 'either way';
+}): string =>
+  figure.cut === null ? numberWords(figure.value) : `${numberWords(figure.value)} ${figure.cut}`;
+
+/** `62 ± 3`. */
+export const figureWithRange = (
+  figure: Parameters<typeof figureWords>[0] & { readonly range: number },
+): string => `${figureWords(figure)} ± ${numberWords(figure.range)}`;
+
+export const ballotWords = (band: ShownReading['ballots']): string => `${band.from}–${band.to}`;
+
+/** `5`, or `5.5` where the API sends a part; a minus sign that lines up with figures. */
+export const numberWords = (value: number): string =>
+  `${Math.round(value * 10) / 10}`.replace('-', '−');
+
+export const rangeWords = (range: { readonly low: number; readonly high: number }): string =>
+  `${numberWords(range.low)} to ${numberWords(range.high)}`;
+
+/** `50–59%`, or `100%` where both ends meet. */
+export const shareWords = (share: { readonly from: number; readonly to: number }): string =>
+  share.from === share.to ? `${share.from}%` : `${share.from}–${share.to}%`;
+
+export const hiddenWords = (reason: 'too-few' | 'not-asked', threshold: number): string =>
+  reason === 'too-few' ? `fewer than ${threshold}` : 'not asked';
+
+const tones = [25, 37.5, 44, 50, 65];
+
+/** The class of the ground, f1 to f6: the four bands, strained and breaking down split in two. */
+export const toneOf = (value: number): string =>
+  `f${1 + tones.filter((end) => value >= end).length}`;

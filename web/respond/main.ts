@@ -1,0 +1,6 @@
+// The respondent's page.
+import { mount } from 'svelte';
+import Respond from './Respond.svelte';
+
+const target = document.getElementById('app');
+if (target) mount(Respond, { target });

@@ -1,0 +1,97 @@
+// The minute: which steps come, how much of it is left, and which ballots leave at its end.
+import type { Body, client } from '../client.ts';
+
+type Rounds = (typeof client.api.rounds)[':round'];
+export type Questions = Body<Awaited<ReturnType<Rounds['questions']['$get']>>>;
+export type Team = Questions['asked'][number];
+type Score = Questions['answers'][number]['score'];
+type Scores = Record<Questions['statements'][number]['dimension'], Score | null>;
+
+/** What was picked. Null is "Can't say", or no last question. */
+export type Value = string | number | null;
+export type Answers = {
+  /** By team; 0 is "Not at all". They never leave the browser. */
+  gates: Record<string, Value>;
+  /** By team and dimension. */
+  scores: Record<string, Record<string, Value>>;
+  last: Record<string, Value>;
+};
+
+export type Step =
+  { at: 'start' | 'gates' | 'none' | 'last'; team: null } | { at: 'gate' | 'rate'; team: Team };
+
+/** As the browser's history remembers a step. */
+export const keyOf = ({ at, team }: Step) => (team ? `${at} ${team.team}` : at);
+
+/** The teams that get statements: by dependence, ties by chance. */
+export function rated(
+  { asked, most }: Questions,
+  gates: Answers['gates'],
+  chance: Record<string, number>,
+) {
+  const depends = ({ team }: Team) => Number(gates[team] ?? 1) + (chance[team] ?? 0);
+  const worked = asked.filter(({ team }) => gates[team] !== 0);
+  return asked.length > most
+    ? worked.sort((one, other) => depends(other) - depends(one)).slice(0, most)
+    : worked;
+}
+
+/** All steps, as far as the gates tell by now. With many teams the gates come first, on one page. */
+export function stepsOf({ asked, most }: Questions, chosen: Team[]): Step[] {
+  const rate = (team: Team): Step => ({ at: 'rate', team });
+  const one = (team: Team): Step[] => [
+    { at: 'gate', team },
+    ...(chosen.includes(team) ? [rate(team)] : []),
+  ];
+  return [
+    { at: 'start', team: null },
+    ...(asked.length > most
+      ? [{ at: 'gates', team: null } as const, ...chosen.map(rate)]
+      : asked.flatMap(one)),
+    ...(chosen[0] ? [] : [{ at: 'none', team: null } as const]),
+    { at: 'last', team: null },
+  ];
+}
+
+/** What is left from a step on, in seconds rounded to five: a guess, and said as one. */
+export function secondsLeft(steps: Step[], from: number, asked: number): number {
+  const seconds = { start: 0, gates: 3 * asked, gate: 5, rate: 10, none: 0, last: 5 };
+  return Math.ceil(steps.slice(from).reduce((sum, { at }) => sum + seconds[at], 0) / 5) * 5;
+}
+
+/** The bar: one part per team, and one for the last question. */
+export function partsOf(steps: Step[], now: number): ('done' | 'now' | '')[] {
+  const part = ({ at, team }: Step) => (team ? team.team : at === 'gates');
+  const parts = steps.slice(1).map(part);
+  return [...new Set(parts)].map((name) => {
+    if (parts.lastIndexOf(name) + 1 < now) return 'done';
+    return steps[now]?.at !== 'gate' && parts[now - 1] === name ? 'now' : '';
+  });
+}
+
+export type Ballot =
+  { from: string; toward: string; scores: Scores } | { from: string; priority: string };
+
+/** The ballots that leave: one per team with an answered statement, and the first priority. */
+export function ballotsOf(
+  { from, answers, priority }: Questions,
+  chosen: Team[],
+  { scores, last }: Answers,
+): Ballot[] {
+  const ballots: Ballot[] = chosen.flatMap(({ team }) => {
+    const score = (dimension: keyof Scores) =>
+      answers.find((answer) => answer.score === scores[team]?.[dimension])?.score ?? null;
+    const said = {
+      trust: score('trust'),
+      goals: score('goals'),
+      blame: score('blame'),
+      load: score('load'),
+    };
+    return Object.values(said).some(Boolean)
+      ? [{ from: from.team, toward: team, scores: said }]
+      : [];
+  });
+  const first = priority.choices.find((choice) => choice.priority === last.last);
+  if (first) ballots.push({ from: from.team, priority: first.priority });
+  return ballots;
+}

@@ -1,0 +1,22 @@
+/** Who is asked: the people and teams as the setup shows them. */
+import type { Body, client } from '../client.ts';
+
+type Api = typeof client.api;
+export type Person = Body<Awaited<ReturnType<Api['people']['$get']>>>['people'][number];
+/** A personal link, shown once. */
+export type PersonalLink = Body<
+  Awaited<ReturnType<Api['rounds'][':round']['links']['$post']>>
+>['links'][number];
+
+/** Figures need so many ballots at least; the company may raise it, never lower it. */
+export const thresholdMin = 5;
+
+/** A team rates at most so many others. */
+export const ratesMost = 8;
+
+export const countOf = (people: readonly Person[] | null, team: string): number =>
+  people?.filter((person) => person.team === team).length ?? 0;
+
+/** "1 person", "24 people". */
+export const peopleWords = (count: number): string =>
+  `${count} ${count === 1 ? 'person' : 'people'}`;
