@@ -29,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             main: here('api/main.ts'),
             'box-thread': here('api/box-thread.ts'),
             replay: here('api/replay.ts'),
-            ...(existsSync(here('api/import.ts')) ? { import: here('api/import.ts') } : {}),
+            import: here('api/importing.ts'),
             ...(existsSync(here('api/demo.ts')) ? { demo: here('api/demo.ts') } : {}),
           },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -46,7 +46,10 @@ const questions = z
   .meta({ id: 'Questions' });
 
 const envelopes = z.strictObject({
-  envelopes: z.array(z.strictObject({ toward: teamId.nullable(), hash })).min(1).max(9),
+  envelopes: z
+    .array(z.strictObject({ toward: teamId.nullable(), hash }))
+    .min(1)
+    .max(9),
 });
 
 const ballot = z.union([

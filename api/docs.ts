@@ -10,7 +10,10 @@ interface Described {
 interface Operation {
   readonly summary?: string;
   readonly requestBody?: { readonly content?: Content };
-  readonly responses?: Record<string, { readonly description?: string; readonly content?: Content }>;
+  readonly responses?: Record<
+    string,
+    { readonly description?: string; readonly content?: Content }
+  >;
 }
 type Content = Record<string, { readonly schema?: object }>;
 
@@ -83,20 +86,22 @@ const page = (document: Described) => {
           <h1>The API of Crosspulse</h1>
           <p>
             JSON in, JSON out; the whole description is
-            <a href="/api/openapi.json">an OpenAPI 3.1 document</a>. Every refusal is a problem
-            (RFC 9457) with a code and a sentence. There is no way to read a single ballot.
+            <a href="/api/openapi.json">an OpenAPI 3.1 document</a>. Every refusal is a problem (RFC
+            9457) with a code and a sentence. There is no way to read a single ballot.
           </p>
           ${operations.map(
             ({ path, method, operation }) => html`
               <section>
                 <h2><code>${method}</code> ${path}</h2>
                 <p>${operation.summary ?? ''}</p>
-                ${operation.requestBody === undefined
-                  ? ''
-                  : html`<details>
-                      <summary>Body</summary>
-                      <pre tabindex="0">${schemaOf(operation.requestBody.content)}</pre>
-                    </details>`}
+                ${
+                  operation.requestBody === undefined
+                    ? ''
+                    : html`<details>
+                        <summary>Body</summary>
+                        <pre tabindex="0">${schemaOf(operation.requestBody.content)}</pre>
+                      </details>`
+                }
                 ${Object.entries(operation.responses ?? {})
                   .filter(([status]) => status !== 'default')
                   .map(

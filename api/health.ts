@@ -7,9 +7,7 @@ import { reply, routes } from './shape.ts';
 const ready = z.strictObject({
   ready: z.boolean(),
   /** Projections that met an event they could not fold, and wait for better software. */
-  parked: z
-    .array(z.strictObject({ projection: z.string(), reason: z.string() }))
-    .readonly(),
+  parked: z.array(z.strictObject({ projection: z.string(), reason: z.string() })).readonly(),
 });
 
 export const healthRoutes = (house: House) =>

@@ -45,8 +45,7 @@ export const roundParams = z.strictObject({ round: z.string().max(120) });
 
 /** A round as everybody signed in may see it. */
 export async function roundOf(house: House, { people, ...row }: RoundRow) {
-  const participation =
-    row.status === 'open' ? await partWords(house.at, row.round, people) : null;
+  const participation = row.status === 'open' ? await partWords(house.at, row.round, people) : null;
   return { ...row, participation };
 }
 

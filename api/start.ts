@@ -40,8 +40,7 @@ export async function start(folder: string, serving: boolean): Promise<Installat
 
 /** One clear line for what an operator can mend, and exit 1; anything else is a fault. */
 export function fail(error: unknown): never {
-  const known =
-    error instanceof FolderTaken || error instanceof Unusable || error instanceof Unmet;
+  const known = error instanceof FolderTaken || error instanceof Unusable || error instanceof Unmet;
   console.error(known ? error.message : error);
   process.exit(1);
 }

@@ -9,18 +9,15 @@
 import { rmSync } from 'node:fs';
 import { openSqlite } from './kernel/sqlite.ts';
 import type { SqliteFile } from './kernel/sqlite.ts';
+import { ballotIn, ballotSlot, draw, noise, slotBytes, tokenIn, tokenSlot } from './slot.ts';
+import type { Random } from './slot.ts';
 
-/** Bytes of a ballot's slot: a state byte, two bytes of length, the ballot as JSON, noise. */
-const ballotBytes = 256;
-const tagBytes = 32;
-/** The first byte of a slot; every other value is noise. */
-const used = 1;
-const spent = 2;
 /** Small pages: a ballot touches one, and a commit writes little. */
 const pageSize = 1024;
 /** Slots filled with noise at a time. */
 const filledAtOnce = 10_000;
 
+export type { Random };
 export type Posted = 'posted' | 'token-unknown' | 'token-spent' | 'round-not-open';
 
 /** 32 bytes, one character each: cheap to look up and to hand to another thread. */
@@ -31,17 +28,6 @@ export interface Posting {
   readonly tag: Tag;
   readonly ballot: string;
 }
-
-/** Cryptographically secure random bytes. */
-export type Random = (bytes: number) => Uint8Array;
-
-/** A token's slot: a state byte and the tag. */
-const entry = (state: number, tag: Tag): Buffer => {
-  const bytes = Buffer.allocUnsafe(tagBytes + 1);
-  bytes[0] = state;
-  bytes.write(tag, 1, 'latin1');
-  return bytes;
-};
 
 /** The box of one round at a time, in one file. Synchronous: it lives in a thread of its own. */
 export class Box {
@@ -73,8 +59,8 @@ export class Box {
     if (this.#round !== null) this.clear();
     this.#db.transaction(() => {
       this.#db.prepare('INSERT INTO round (round) VALUES (?)').run(round);
-      this.#fill('token', envelopes, tagBytes + 1);
-      this.#fill('ballot', envelopes, ballotBytes);
+      this.#fill('token', envelopes);
+      this.#fill('ballot', envelopes);
     })();
     this.#recall();
   }
@@ -94,10 +80,10 @@ export class Box {
     if (tags.some((tag) => this.#tokens.has(tag))) return 'clash';
     if (tags.length > this.#freeTokens.length) return 'clash';
     const free = [...this.#freeTokens];
-    const slots = tags.map(() => this.#draw(free));
+    const slots = tags.map(() => draw(free, this.#random));
     const write = this.#db.prepare('UPDATE token SET v = ? WHERE slot = ?');
     this.#db.transaction(() => {
-      tags.forEach((tag, i) => write.run(entry(used, tag), slots[i]));
+      tags.forEach((tag, i) => write.run(tokenSlot(tag, 'used'), slots[i]));
     })();
     this.#freeTokens = free;
     tags.forEach((tag, i) => this.#tokens.set(tag, slots[i] ?? 0));
@@ -117,11 +103,11 @@ export class Box {
           const slot = this.#tokens.get(tag);
           if (slot === undefined) return 'token-unknown';
           if (this.#spent.has(tag) || spending.has(tag)) return 'token-spent';
-          const record = this.#record(ballot);
-          const free = this.#draw(this.#freeBallots);
+          const record = ballotSlot(ballot, this.#random);
+          const free = draw(this.#freeBallots, this.#random);
           taken.push(free);
           spending.add(tag);
-          spend.run(entry(spent, tag), slot);
+          spend.run(tokenSlot(tag, 'spent'), slot);
           put.run(record, free);
           return 'posted';
         }),
@@ -139,7 +125,8 @@ export class Box {
     this.#shut = true;
     const ballots: string[] = [];
     for (const v of this.#slots('ballot')) {
-      if (v[0] === used) ballots.push(v.subarray(3, 3 + v.readUInt16LE(1)).toString('utf8'));
+      const ballot = ballotIn(v);
+      if (ballot !== null) ballots.push(ballot);
     }
     return ballots;
   }
@@ -186,50 +173,30 @@ export class Box {
     this.#freeBallots = [];
     let slot = 0;
     for (const v of this.#slots('token')) {
-      const tag = v.toString('latin1', 1);
-      if (v[0] === used || v[0] === spent) this.#tokens.set(tag, slot);
-      else this.#freeTokens.push(slot);
-      if (v[0] === spent) this.#spent.add(tag);
+      const token = tokenIn(v);
+      if (token === null) this.#freeTokens.push(slot);
+      else {
+        this.#tokens.set(token.tag, slot);
+        if (token.spent) this.#spent.add(token.tag);
+      }
       slot += 1;
     }
     slot = 0;
     for (const v of this.#slots('ballot')) {
-      if (v[0] !== used) this.#freeBallots.push(slot);
+      if (ballotIn(v) === null) this.#freeBallots.push(slot);
       slot += 1;
     }
   }
 
-  #fill(table: 'token' | 'ballot', slots: number, bytes: number): void {
+  #fill(table: 'token' | 'ballot', slots: number): void {
     const insert = this.#db.prepare(`INSERT INTO ${table} (slot, v) VALUES (?, ?)`);
     for (let start = 0; start < slots; start += filledAtOnce) {
       const count = Math.min(filledAtOnce, slots - start);
-      const noise = Buffer.from(this.#random(count * bytes));
-      for (let i = 0; i < count; i += 1) {
-        const v = noise.subarray(i * bytes, (i + 1) * bytes);
-        v[0] = 0;
-        insert.run(start + i, v);
+      let slot = start;
+      for (const v of noise(count, slotBytes[table], this.#random)) {
+        insert.run(slot, v);
+        slot += 1;
       }
     }
-  }
-
-  /** Takes a random free slot out of the list. */
-  #draw(free: number[]): number {
-    const last = free.length - 1;
-    if (last < 0) throw new Error('the box has no free slot');
-    const at = Buffer.from(this.#random(6)).readUIntLE(0, 6) % free.length;
-    const slot = free[at] ?? 0;
-    free[at] = free[last] ?? 0;
-    free.pop();
-    return slot;
-  }
-
-  #record(ballot: string): Buffer {
-    const text = Buffer.from(ballot, 'utf8');
-    const record = Buffer.from(this.#random(ballotBytes));
-    if (text.length + 3 > ballotBytes) throw new Error('a ballot does not fit its slot');
-    record[0] = used;
-    record.writeUInt16LE(text.length, 1);
-    text.copy(record, 3);
-    return record;
   }
 }

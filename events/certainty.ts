@@ -39,7 +39,7 @@ export const normalBelow = (z: number): number => {
   if (Math.abs(z) > 8) return z > 0 ? 1 : 0;
   let term = z;
   let sum = z;
-  for (let odd = 3, before = 0; sum !== before; odd += 2) {
+  for (let odd = 3, before = 0; Math.abs(sum - before) > 0; odd += 2) {
     before = sum;
     term *= z ** 2 / odd;
     sum += term;

@@ -59,6 +59,12 @@ export const currentStatements = (): readonly Statement[] =>
     return asked;
   });
 
+/** Their keys, by dimension: what a round keeps of its wording. */
+export const currentStatementKeys = (): Record<Dimension, string> => {
+  const keys = currentStatements().map(({ dimension, statement }) => [dimension, statement]);
+  return Object.fromEntries(keys) as Record<Dimension, string>;
+};
+
 /** The five answers, by score. */
 export const answers: readonly { readonly score: Score; readonly text: string }[] = [
   { score: 1, text: 'Almost never' },

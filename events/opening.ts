@@ -1,6 +1,5 @@
 /** Opening a round: who is asked about whom is frozen, the box is made ready, links are renewed. */
-import { currentStatements } from './dimension.ts';
-import type { Dimension } from './dimension.ts';
+import { currentStatementKeys } from './dimension.ts';
 import { carryOut, pulseNow, roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { renewLinks } from './link.ts';
@@ -8,11 +7,6 @@ import type { PersonalLink } from './link.ts';
 import { openRound, roundDecider, roundNamed, roundStream } from './round.ts';
 import type { AskedTeam } from './round.ts';
 import { ratedBy } from './team.ts';
-
-const statementKeys = () =>
-  Object.fromEntries(
-    currentStatements().map(({ dimension, statement }) => [dimension, statement]),
-  ) as Record<Dimension, string>;
 
 /** Opens a scheduled round. Answers the personal links, which are told this once. */
 export const open = (at: Installation, id: string): Promise<readonly PersonalLink[]> =>
@@ -42,7 +36,7 @@ async function openInTurn(at: Installation, id: string): Promise<readonly Person
     day: at.today(),
     threshold: pulse.threshold,
     asked,
-    statements: statementKeys(),
+    statements: currentStatementKeys(),
     priorities: [...pulse.priorities],
   };
   // Decided before anything is prepared, so that a refusal changes nothing.

@@ -95,7 +95,8 @@ export class PastAnswers {
   read(fields: readonly string[]): PastAnswer | Bad {
     const { places, width } = this.#columns;
     if (fields.length !== width) {
-      return new Bad(`it has ${fields.length} fields where the first line has ${width}`);
+      const has = fields.length === 1 ? '1 field' : `${fields.length} fields`;
+      return new Bad(`it has ${has} where the first line has ${width}`);
     }
     const field = (name: ColumnName) => fields[places[name]] ?? '';
     const round = this.#round(field('round'));

@@ -12,7 +12,7 @@ import type { RoundOpened } from './round.ts';
 type Entry = DirectoryTables['asked'];
 
 /** Earlier quarters for which it is told who stayed: two years allow every comparison asked for. */
-const quartersTold = 8;
+export const quartersTold = 8;
 
 const peopleOf = (entries: readonly Entry[], team: string): Set<string> =>
   new Set(entries.filter((entry) => entry.team === team).map((entry) => entry.person));

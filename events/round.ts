@@ -101,10 +101,7 @@ function nextId(rounds: Rounds): string {
   }
 }
 
-function schedule(
-  rounds: Rounds,
-  { opensOn, sealsOn, today }: { opensOn: Day; sealsOn: Day; today: Day },
-) {
+function schedule(rounds: Rounds, opensOn: Day, sealsOn: Day, today: Day) {
   if (sealsOn < opensOn) {
     throw new Refusal('round-days-reversed', 'A round is sealed on or after the day it opens.');
   }
@@ -139,7 +136,12 @@ function mustBeOpen(round: Round): void {
 function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
   switch (command.do) {
     case 'schedule':
-      return [{ type: 'RoundScheduled', data: schedule(rounds, command) }];
+      return [
+        {
+          type: 'RoundScheduled',
+          data: schedule(rounds, command.opensOn, command.sealsOn, command.today),
+        },
+      ];
     case 'open': {
       const round = roundNamed(rounds, command.opened.round);
       mustBeOpen(round);

@@ -66,6 +66,8 @@ export class Staging {
   /** @param db an empty database that vanishes when it is closed. */
   constructor(db: SqliteFile) {
     this.#db = db;
+    // What is staged is thrown away in any case, so nothing is kept to roll back to.
+    db.pragma('journal_mode = OFF');
     db.exec(`CREATE TABLE staged (place INTEGER NOT NULL, rater TEXT NOT NULL, rated TEXT NOT NULL,
       scores TEXT NOT NULL, ballots INTEGER NOT NULL,
       PRIMARY KEY (place, rater, rated, scores)) STRICT, WITHOUT ROWID; BEGIN`);

@@ -80,11 +80,7 @@ export class Projections<C extends Catalogue, T> {
 
   /** Where every projection stands. */
   async checkpoints(): Promise<readonly Checkpoint[]> {
-    return this.#checkpoints
-      .selectFrom('checkpoint')
-      .selectAll()
-      .orderBy('projection')
-      .execute();
+    return this.#checkpoints.selectFrom('checkpoint').selectAll().orderBy('projection').execute();
   }
 
   async #makeCheckpoints(): Promise<void> {

@@ -37,7 +37,8 @@ export function openSqlite(file: string, journal: Journal, pageSize = 4096): Sql
     if (db.pragma('journal_mode', { simple: true }) !== journal) {
       throw new Error(`its journal cannot be ${journal} (a network folder?)`);
     }
-    if (db.pragma('synchronous', { simple: true }) !== 2) throw new Error('synchronous is not FULL');
+    if (db.pragma('synchronous', { simple: true }) !== 2)
+      throw new Error('synchronous is not FULL');
     const check = db.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') throw new Error(`it is damaged (${String(check)})`);
     return db;

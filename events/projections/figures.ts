@@ -62,7 +62,10 @@ export const figures: CrosspulseProjection = {
         })
         .execute();
       if (data.directions.length === 0) return;
-      await tables.insertInto('figure').values(data.directions.map(row(data.round))).execute();
+      await tables
+        .insertInto('figure')
+        .values(data.directions.map(row(data.round)))
+        .execute();
     },
   },
 };
@@ -85,11 +88,7 @@ const row =
   };
 
 /** A round whose figures are out. */
-export interface PublishedRow
-  extends Pick<
-    FiguresPublished,
-    'round' | 'label' | 'sealedOn' | 'quarter' | 'imported' | 'threshold' | 's' | 'statements'
-  > {}
+export type PublishedRow = Omit<FiguresPublished, 'directions' | 'teams'>;
 
 /** All rounds with figures, oldest first. */
 export async function readPublished(readings: Readings): Promise<readonly PublishedRow[]> {
@@ -147,8 +146,5 @@ export async function readDirectionFigures(
 export function readAllIndexes(
   readings: Readings,
 ): Promise<readonly { from_team: string; toward: string; round: string; value: number | null }[]> {
-  return readings
-    .selectFrom('figure')
-    .select(['from_team', 'toward', 'round', 'value'])
-    .execute();
+  return readings.selectFrom('figure').select(['from_team', 'toward', 'round', 'value']).execute();
 }

@@ -15,9 +15,10 @@ export interface DirectionTallies {
 
 /** A record with one value for the index and each dimension. */
 export const forEachFigure = <Value>(make: (figure: FigureName) => Value) =>
-  Object.fromEntries(figureNames.map((figure) => [figure, make(figure)])) as {
-    [Name in FigureName]: Value;
-  };
+  Object.fromEntries(figureNames.map((figure) => [figure, make(figure)])) as Record<
+    FigureName,
+    Value
+  >;
 
 /** Text by its code units: the same order on every machine. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

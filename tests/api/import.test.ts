@@ -91,9 +91,9 @@ describe('a file', () => {
   });
 
   test('with bad lines is refused, each named by its number', async () => {
-    const { code, out, err, rounds } = await call(`${text}r1,2025-03-04,Sohne,Product,1,1,1,1\n`);
+    const { code, out, err, rounds } = await call(`${text}r1,2025-03-04,Sönhe,Product,1,1,1,1\n`);
     expect({ code, out, rounds }).toEqual({ code: 1, out: '', rounds: [] });
-    expect(err).toContain('line 4: there is no team called "Sohne"; did you mean "Söhne"?\n');
+    expect(err).toContain('line 4: there is no team called "Sönhe"; did you mean "Söhne"?\n');
     expect(err).toContain('Nothing was imported: 1 line is bad.');
     expect(err).toContain('--add-teams');
   });
@@ -118,7 +118,7 @@ describe('a file', () => {
   test('draws a bar on a terminal, which bad lines do not run into', async () => {
     const { err } = await call(`${text}x\n`, [], true);
     expect(err).toContain('\rReading   [##############################] 100 %');
-    expect(err).toContain('\r\u001b[Kline 4: it has 1 fields where the first line has 8\n');
+    expect(err).toContain('\r\u001b[Kline 4: it has 1 field where the first line has 8\n');
   });
 });
 

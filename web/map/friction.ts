@@ -39,15 +39,22 @@ export const directionOf = (
 export const isSamePairing = (one: Teams | null, other: Teams): boolean =>
   one !== null && one.includes(other[0]) && one.includes(other[1]);
 
+/** "5 or more" the other way round is "−5 or less". */
+const turned = (cut: Gap['cut']): Gap['cut'] => {
+  if (cut === 'or less') return 'or more';
+  return cut === 'or more' ? 'or less' : cut;
+};
+
 /** The gap from zero up, and the team that feels more friction where the range is clear of zero. */
 export const gapOf = (
   friction: Pick<Friction, 'directions'>,
   pairing: ShownPairing,
 ): { gap: Gap; more: string | null; less: string | null } => {
   const { gap } = pairing;
-  const turned = gap.cut === 'or less' ? 'or more' : gap.cut === 'or more' ? 'or less' : gap.cut;
   const upright =
-    gap.value < 0 ? { value: -gap.value, cut: turned, low: -gap.high, high: -gap.low } : gap;
+    gap.value < 0
+      ? { value: -gap.value, cut: turned(gap.cut), low: -gap.high, high: -gap.low }
+      : gap;
   if (upright.low <= 0) return { gap: upright, more: null, less: null };
   const [a, b] = pairing.teams;
   const [there, back] = [directionOf(friction, a, b), directionOf(friction, b, a)].map(

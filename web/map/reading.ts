@@ -23,10 +23,10 @@ export const figureWords = (figure: {
 }): string =>
   figure.cut === null ? numberWords(figure.value) : `${numberWords(figure.value)} ${figure.cut}`;
 
-/** `62 ± 3`. */
+/** `62 ± 3`, never broken across two lines. */
 export const figureWithRange = (
   figure: Parameters<typeof figureWords>[0] & { readonly range: number },
-): string => `${figureWords(figure)} ± ${numberWords(figure.range)}`;
+): string => `${figureWords(figure)}\u00a0±\u00a0${numberWords(figure.range)}`;
 
 export const ballotWords = (band: ShownReading['ballots']): string => `${band.from}–${band.to}`;
 

@@ -1,74 +1,110 @@
-// The pages of choices, made from the questions: gates, the statements about a team, the last question.
-import { counted } from './count.ts';
-import type { Answers, Ballot, Questions, Team, Value } from './minute.ts';
+// A page of choices with one answer each. Asks about what was left open before it goes on.
+import { counted, listed } from './count.ts';
+import { h } from './element.ts';
+import type { Value } from './minute.ts';
 
 type Pad = { value: Value; text: string };
+type Field = { name: string; legend: string };
 export type Form = {
   look: 'four' | 'five' | 'list';
   noun: string;
-  fields: { name: string; short: string; legend: string; team?: Team }[];
+  fields: Field[];
   pads: Pad[];
+  /** Where the answers are kept, by field. */
   picked: Record<string, Value>;
-  /** What is said about the fields left open, and the answer that all of them can get. */
+  /** The name by which a field is called, and what is said about those left open. */
+  short: (field: Field) => string;
   hint: (open: string) => string;
+  /** The answer that all fields left open can get at once. */
   rest: Pad;
-  /** Only the last page has one, and only it sends. */
-  note?: string;
+  /** The foot, drawn anew with every answer. */
+  foot: () => Node[];
+  next: () => void;
 };
 
-export const listed = (names: string[]) => new Intl.ListFormat('en-GB').format(names);
+export function form({ look, noun, fields, pads, picked, short, hint, rest, foot, next }: Form) {
+  const gap = h('div', { role: 'alert' });
+  const end = h('div', { className: 'step-foot' });
 
-export function statements(questions: Questions, { scores }: Answers, { team, name }: Team): Form {
-  const rest = { value: null, text: questions.cannotSay };
-  return {
-    look: 'five',
-    noun: 'statement',
-    fields: questions.statements.map(({ dimension, text }) => ({
-      name: dimension,
-      short: dimension,
-      legend: text.replaceAll('{team}', name),
-    })),
-    pads: [...questions.answers.map(({ score, text }) => ({ value: score, text })), rest],
-    picked: scores[team] ?? {},
-    hint: (open) =>
-      `About ${name}: ${open}. Three of four are needed for the index. “${rest.text}” is a fine answer.`,
-    rest,
-  };
-}
+  function submit() {
+    const open = fields.filter(({ name }) => picked[name] === undefined);
+    const [first] = open;
+    if (!first) return next();
+    const all = open[2] ? ' to all' : open[1] ? ' to both' : '';
+    gap.replaceChildren(
+      h(
+        'div',
+        { className: 'card st' },
+        h('h2', {}, `${counted(open.length, noun)} ${open[1] ? 'have' : 'has'} no answer`),
+        h('p', {}, hint(listed(open.map(short)))),
+        h(
+          'div',
+          { className: 'btn-row' },
+          h(
+            'button',
+            {
+              type: 'button',
+              className: 'btn small primary',
+              onclick: () => document.getElementsByName(first.name)[0]?.focus(),
+            },
+            `Go to ${short(first)}`,
+          ),
+          h(
+            'button',
+            {
+              type: 'button',
+              className: 'btn small',
+              onclick() {
+                for (const { name } of open) picked[name] = rest.value;
+                next();
+              },
+            },
+            rest.text + all,
+          ),
+        ),
+      ),
+    );
+    gap.scrollIntoView({ block: 'nearest' });
+  }
 
-export function gates({ asked, gate }: Questions, answers: Answers): Form {
-  const pads = gate.answers.map((text, value) => ({ value, text }));
-  return {
-    look: 'four',
-    noun: 'team',
-    fields: asked.map((team) => ({
-      name: team.team,
-      short: team.name,
-      legend: team.name,
-      team,
-    })),
-    pads,
-    picked: answers.gates,
-    hint: (open) => `How much did your work depend on ${open}?`,
-    rest: pads[0] ?? { value: 0, text: '' },
-  };
-}
+  function pick(name: string, value: Value) {
+    picked[name] = value;
+    gap.replaceChildren();
+    end.replaceChildren(...foot());
+  }
 
-export function last({ asked, priority }: Questions, answers: Answers, ballots: Ballot[]): Form {
-  const names = ballots.map((ballot) =>
-    'toward' in ballot
-      ? (asked.find(({ team }) => team === ballot.toward)?.name ?? '')
-      : 'this one',
+  const pad = (name: string, { value, text }: Pad) =>
+    h(
+      'label',
+      { className: 'pad' },
+      h('input', {
+        type: 'radio',
+        name,
+        checked: picked[name] === value,
+        onchange: () => pick(name, value),
+      }),
+      h('i'),
+      h('span', {}, text),
+    );
+
+  end.append(...foot());
+  return h(
+    'form',
+    {
+      onsubmit: (event: Event) => {
+        event.preventDefault();
+        submit();
+      },
+    },
+    ...fields.map(({ name, legend }) =>
+      h(
+        'fieldset',
+        { className: `q ${look}` },
+        h('legend', {}, legend),
+        h('div', { className: 'pads' }, ...pads.map((each) => pad(name, each))),
+      ),
+    ),
+    gap,
+    end,
   );
-  const leave = names.length === 1 ? 'leaves' : 'leave';
-  return {
-    look: 'list',
-    noun: 'question',
-    fields: [{ name: 'last', short: 'the question', legend: 'Put first' }],
-    pads: priority.choices.map(({ priority, text }) => ({ value: priority, text })),
-    picked: answers.last,
-    hint: () => 'Choose one, or send without it.',
-    rest: { value: null, text: 'Send without this question' },
-    note: `${counted(names.length, 'ballot')} ${leave} now${names[0] ? `, each by itself: ${listed(names)}` : ''}. Once sent, nobody can change them. Not even you.`,
-  };
 }

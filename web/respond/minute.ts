@@ -4,8 +4,9 @@ import type { Body, client } from '../client.ts';
 type Rounds = (typeof client.api.rounds)[':round'];
 export type Questions = Body<Awaited<ReturnType<Rounds['questions']['$get']>>>;
 export type Team = Questions['asked'][number];
-type Score = Questions['answers'][number]['score'];
-type Scores = Record<Questions['statements'][number]['dimension'], Score | null>;
+const scale = [1, 2, 3, 4, 5] as const;
+type Score = (typeof scale)[number] | null;
+type Scores = Record<Questions['statements'][number]['dimension'], Score>;
 
 /** What was picked. Null is "Can't say", or no last question. */
 export type Value = string | number | null;
@@ -74,13 +75,13 @@ export type Ballot =
 
 /** The ballots that leave: one per team with an answered statement, and the first priority. */
 export function ballotsOf(
-  { from, answers, priority }: Questions,
+  { from, priority }: Questions,
   chosen: Team[],
   { scores, last }: Answers,
 ): Ballot[] {
   const ballots: Ballot[] = chosen.flatMap(({ team }) => {
-    const score = (dimension: keyof Scores) =>
-      answers.find((answer) => answer.score === scores[team]?.[dimension])?.score ?? null;
+    const score = (dimension: keyof Scores): Score =>
+      scale.find((step) => step === scores[team]?.[dimension]) ?? null;
     const said = {
       trust: score('trust'),
       goals: score('goals'),
@@ -95,3 +96,22 @@ export function ballotsOf(
   if (first) ballots.push({ from: from.team, priority: first.priority });
   return ballots;
 }
+
+/** The heading of a step with questions. */
+export const titleOf = ({ gate, priority }: Questions, { at, team }: Step) =>
+  team?.name ?? (at === 'last' ? priority.text : gate.text.replace('{team}', 'each team'));
+
+/** And the line beneath it. */
+export function lineOf({ asked, from, most }: Questions, { at, team }: Step): string {
+  if (at === 'gate')
+    return `Team ${asked.indexOf(team) + 1} of ${asked.length}, seen from ${from.name}`;
+  if (team) return 'How often since the last round?';
+  if (at === 'gates') return `The ${most} you depend on most come next.`;
+  return 'Your own view. It travels alone, apart from what you said about the teams.';
+}
+
+/** What a ballot is about, as people say it. */
+export const nameOf = ({ asked }: Questions, ballot: Ballot) =>
+  'toward' in ballot
+    ? (asked.find(({ team }) => team === ballot.toward)?.name ?? ballot.toward)
+    : 'this one';

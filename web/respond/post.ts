@@ -1,6 +1,6 @@
 // Trades the session for one-time tokens, and posts each ballot by itself with nothing but a token.
 import { ask, client, type Answer, type Refusal } from '../client.ts';
-import { bytes, hex, shuffled } from './chance.ts';
+import { hex, makeToken, shuffled } from './chance.ts';
 import type { Ballot, Questions } from './minute.ts';
 
 /** No name travels with a ballot: no cookie, no page address. */
@@ -40,7 +40,7 @@ export async function post(
 ): Promise<Refusal | null> {
   const at = client.api.rounds[':round'];
   const param = { round };
-  const tokens = new Map([null, ...asked].map((team) => [team?.team ?? null, hex(bytes(16))]));
+  const tokens = new Map([null, ...asked].map((team) => [team?.team ?? null, makeToken()]));
   const envelopes = await Promise.all(
     Array.from(tokens, async ([toward, token]) => ({ toward, hash: await seal(token) })),
   );

@@ -2,20 +2,15 @@
 import { ask, client, type Me, type Refusal } from '../client.ts';
 import { dayName } from '../ui/day.ts';
 import { counted } from './count.ts';
+import { wordsOf } from './element.ts';
 import type { Questions } from './minute.ts';
+import type { Words } from './page.ts';
 
-export type Words = {
-  /** A template of respond.html. */
-  name: string;
-  text?: string;
-  press?: string;
-  quiet?: string;
-  results?: boolean;
-};
+const until = (day: string | null, words: string) => (day ? `${words} ${dayName(day)}` : '');
 
 export const start = ({ from, label, sealsOn }: Questions): Words => ({
   name: 'start',
-  text: `You answer for ${from.name}, ${label.replace('R', 'r')}${sealsOn ? `, until ${dayName(sealsOn)}` : ''}. Wrong team? Write to your admin before you start.`,
+  text: `You answer for ${from.name}, ${label}${until(sealsOn, ', until')}. Wrong team? Write to your admin before you start: an envelope is bound to its team.`,
   press: 'Start, under 60 seconds',
 });
 
@@ -27,20 +22,20 @@ export const sending = (done: number, all: number, trouble: Refusal | null): Wor
   ...(trouble && { press: 'Try now' }),
 });
 
-export const thanks = (all: number, day: string | null, me: Me | null): Words => ({
+export const thanks = (all: number, day: string | null, me: Me): Words => ({
   name: all ? 'posted' : 'none-posted',
-  text: `${counted(all, 'ballot')} ${all === 1 ? 'waits' : 'wait'} in the box until the round is sealed${day ? ` on ${dayName(day)}` : ''}. Results come then, for you as soon as for managers.`,
-  results: !!me?.may.readings,
+  text: `${all ? `${counted(all, 'ballot')} ${all === 1 ? 'waits' : 'wait'} in the box, in no order and with no time on ${all === 1 ? 'it' : 'them'}, until the round is sealed${until(day, ' on')}. ` : ''}Results come when the round is sealed, for you as soon as for managers.`,
+  results: me.may.readings,
   quiet: 'Shared screen? Forget this here',
 });
 
-/** What a refusal means for the person: its code names the template. */
+/** What a refusal means for the person: its code names the words. */
 export async function refused(refusal: Refusal, me: Me | null): Promise<Words> {
-  const { code } = refusal;
+  const { code, status } = refusal;
   if (code === 'round-not-open' || code === 'round-unknown') return sealed(me);
-  if (document.getElementById(code)) return { name: code };
+  if (wordsOf(code)) return { name: code };
   return {
-    name: refusal.status ? 'fault' : 'unreachable',
+    name: status ? 'fault' : 'unreachable',
     text: codeOf(refusal),
     press: 'Try again',
   };
@@ -53,12 +48,12 @@ async function sealed(me: Me | null): Promise<Words> {
   const answer = await ask(client.api.rounds.$get());
   const rounds = answer.ok ? answer.body.rounds : [];
   const last = rounds.find(({ status }) => status === 'sealed');
-  const next = rounds.findLast(({ status }) => status === 'scheduled')?.opensOn;
+  const next = rounds.findLast(({ status }) => status === 'scheduled');
+  const closed = last ? until(last.sealedOn, `${last.label} closed on`) : '';
+  const opens = until(next?.opensOn ?? null, 'The next one opens on');
   return {
-    name: last ? 'sealed' : 'not-open',
-    text: `${last?.sealedOn ? `${last.label} closed on ${dayName(last.sealedOn)}. ` : ''}${
-      next ? `The next one opens on ${dayName(next)}.` : ''
-    }`,
+    name: last ? 'sealed' : 'none-open',
+    text: [closed, opens].flatMap((part) => (part ? `${part}.` : [])).join(' '),
     results: !!last && !!me?.may.readings,
   };
 }

@@ -1,0 +1,65 @@
+/** Slots: fixed sizes that all look alike, so that a used one stands out by its first byte only. */
+import type { Tag } from './box.ts';
+
+/** Cryptographically secure random bytes. */
+export type Random = (bytes: number) => Uint8Array;
+
+/** Bytes of a ballot's slot: a state byte, two bytes of length, the ballot as JSON, noise. */
+const ballotBytes = 256;
+/** Bytes of a token's slot: a state byte and the tag. */
+const tokenBytes = 33;
+
+export const slotBytes = { token: tokenBytes, ballot: ballotBytes } as const;
+
+/** The first byte of a slot. */
+const free = 0;
+const used = 1;
+const spent = 2;
+
+/** `count` slots full of noise. */
+export function* noise(count: number, bytes: number, random: Random): Iterable<Buffer> {
+  const all = Buffer.from(random(count * bytes));
+  for (let i = 0; i < count; i += 1) {
+    const slot = all.subarray(i * bytes, (i + 1) * bytes);
+    slot[0] = free;
+    yield slot;
+  }
+}
+
+export function tokenSlot(tag: Tag, state: 'used' | 'spent'): Buffer {
+  const slot = Buffer.allocUnsafe(tokenBytes);
+  slot[0] = state === 'used' ? used : spent;
+  slot.write(tag, 1, 'latin1');
+  return slot;
+}
+
+/** The token in a slot; null where there is only noise. */
+export function tokenIn(slot: Buffer): { readonly tag: Tag; readonly spent: boolean } | null {
+  if (slot[0] !== used && slot[0] !== spent) return null;
+  return { tag: slot.toString('latin1', 1), spent: slot[0] === spent };
+}
+
+export function ballotSlot(ballot: string, random: Random): Buffer {
+  const text = Buffer.from(ballot, 'utf8');
+  if (text.length + 3 > ballotBytes) throw new Error('a ballot does not fit its slot');
+  const slot = Buffer.from(random(ballotBytes));
+  slot[0] = used;
+  slot.writeUInt16LE(text.length, 1);
+  text.copy(slot, 3);
+  return slot;
+}
+
+/** The ballot in a slot; null where there is only noise. */
+export const ballotIn = (slot: Buffer): string | null =>
+  slot[0] === used ? slot.toString('utf8', 3, 3 + slot.readUInt16LE(1)) : null;
+
+/** Takes a random one out of the free slots. */
+export function draw(free: number[], random: Random): number {
+  const last = free.length - 1;
+  if (last < 0) throw new Error('the box has no free slot');
+  const at = Buffer.from(random(6)).readUIntLE(0, 6) % free.length;
+  const slot = free[at] ?? 0;
+  free[at] = free[last] ?? 0;
+  free.pop();
+  return slot;
+}

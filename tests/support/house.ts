@@ -1,0 +1,85 @@
+// An installation in a folder of its own, and its API in process: no port, no clock, no network.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { appOf } from '../../api/app.ts';
+import { houseOf } from '../../api/house.ts';
+import type { House } from '../../api/house.ts';
+import { Box } from '../../events/box.ts';
+import type { Random } from '../../events/box.ts';
+import { openInstallation } from '../../events/installation.ts';
+import type { Installation } from '../../events/installation.ts';
+import { letterboxInto } from '../../events/letterbox.ts';
+
+/** The Tuesday in March on which tests play, unless they say otherwise. */
+export const tuesday = '2026-03-10';
+
+export interface Opening {
+  readonly folder?: string;
+  readonly today?: () => string;
+  readonly random?: Random;
+}
+
+const afterwards: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const undo of afterwards.splice(0).reverse()) await undo();
+});
+
+/** An empty folder that is gone after the test. */
+export function folderOfOwn(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-'));
+  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An installation; closed after the test unless the test closes it. */
+export async function installed(opening: Opening = {}): Promise<Installation> {
+  const { folder = folderOfOwn(), today = () => tuesday, random = randomBytes } = opening;
+  const at = await openInstallation({
+    folder,
+    today,
+    random,
+    letterbox: (file) => letterboxInto(new Box(file, random)),
+  });
+  let open = true;
+  const close = async () => {
+    if (open) await at.close();
+    open = false;
+  };
+  afterwards.push(close);
+  return { ...at, close };
+}
+
+export interface InProcess {
+  readonly at: Installation;
+  readonly house: House;
+  readonly app: ReturnType<typeof appOf>;
+  /** Sends a request as JSON; `as` is a session cookie. */
+  send(method: string, path: string, body?: unknown, as?: string): Promise<Response>;
+}
+
+/** The API over an installation, asked in process. */
+export async function served(
+  opening: Opening & { readonly sample?: boolean } = {},
+): Promise<InProcess> {
+  const at = await installed(opening);
+  const house = houseOf(at, { url: 'http://localhost:3000', sample: opening.sample ?? false });
+  const app = appOf(house, new Map());
+  return {
+    at,
+    house,
+    app,
+    send: async (method, path, body, as) =>
+      app.request(path, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(as === undefined ? {} : { cookie: as }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+  };
+}
