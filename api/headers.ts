@@ -24,7 +24,7 @@ export const headers = (house: House) => {
   return createMiddleware(async (c, next) => {
     await next();
     for (const [name, value] of all) c.res.headers.set(name, value);
-    if (c.req.path.startsWith('/api/')) c.res.headers.set('cache-control', 'no-store');
+    if (/^\/api(\/|$)/.test(c.req.path)) c.res.headers.set('cache-control', 'no-store');
     if (!house.turning()) c.res.headers.set('connection', 'close');
   });
 };

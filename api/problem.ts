@@ -89,9 +89,22 @@ export function problem(
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }
 
+type Issue = z.core.$ZodIssue;
+
+/** Of a body that may have one of several shapes: what keeps it from the nearest of them. */
+function fitting(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const wrong = (issues: readonly Issue[]) =>
+    issues.reduce((n, each) => n + (each.code === 'unrecognized_keys' ? each.keys.length : 1), 0);
+  const [best = []] = [...issue.errors].sort((a, b) => wrong(a) - wrong(b));
+  const tells = best.some((each) => each.path.length > 0 || each.code === 'unrecognized_keys');
+  if (!tells) return [issue];
+  return best.flatMap((each) => fitting({ ...each, path: [...issue.path, ...each.path] }));
+}
+
 /** A body or parameter that is not of the shape: 400, field by field. */
 export function malformed(c: Context, where: string, error: z.ZodError): Response {
-  const errors = error.issues.flatMap((issue) => {
+  const errors = error.issues.flatMap(fitting).flatMap((issue) => {
     const path = issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({

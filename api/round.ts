@@ -11,10 +11,10 @@ import { partWords } from '../events/roster.ts';
 import { Refusal } from '../events/refusal.ts';
 import { day, roundDecider, roundStream } from '../events/round.ts';
 import { seal, voidRound } from '../events/sealing.ts';
-import { line } from '../events/text.ts';
+import { plainLine } from '../events/text.ts';
 import { allowed, signedIn } from './access.ts';
 import type { House } from './house.ts';
-import { body, reply, routes } from './shape.ts';
+import { bodiless, body, reply, routes } from './shape.ts';
 
 export const round = z
   .strictObject({
@@ -101,6 +101,7 @@ export const roundRoutes = (house: House) => {
       createRoute({
         method: 'post',
         path: '/api/rounds/{round}/open',
+        middleware: bodiless,
         summary: 'Open a round; the personal links are told this once',
         request: { params: roundParams },
         responses: { 200: reply(z.strictObject({ round, links }), 'The round and the links') },
@@ -116,6 +117,7 @@ export const roundRoutes = (house: House) => {
       createRoute({
         method: 'post',
         path: '/api/rounds/{round}/links',
+        middleware: bodiless,
         summary: 'Make all personal links anew; the old ones are dead',
         request: { params: roundParams },
         responses: { 200: reply(z.strictObject({ links }), 'The links, told this once') },
@@ -130,6 +132,7 @@ export const roundRoutes = (house: House) => {
       createRoute({
         method: 'post',
         path: '/api/rounds/{round}/seal',
+        middleware: bodiless,
         summary: 'Seal a round: its figures are published, once',
         request: { params: roundParams },
         responses: { 200: reply(round, 'The round') },
@@ -146,7 +149,7 @@ export const roundRoutes = (house: House) => {
         method: 'post',
         path: '/api/rounds/{round}/void',
         summary: 'Void a round: its ballots are destroyed',
-        request: { params: roundParams, body: body(z.strictObject({ reason: line(300) })) },
+        request: { params: roundParams, body: body(z.strictObject({ reason: plainLine(300) })) },
         responses: { 200: reply(round, 'The round') },
       }),
       async (c) => {

@@ -1,5 +1,6 @@
 // Serves web and API on one port, and stops without failing a request.
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
 import type { Installation } from '../events/installation.ts';
@@ -21,6 +22,8 @@ export const portOf = (otherwise: number): number => {
   throw new Unmet(`PORT must be a number from 0 to 65535, not "${text}".`);
 };
 
+type Fetch = Parameters<typeof listen>[0]['fetch'];
+
 export interface Serving {
   readonly url: string;
   /** Ends gracefully: says it is not ready, takes what still comes, answers all, closes. */
@@ -33,10 +36,14 @@ export async function serve(
   { port, sample }: { readonly port: number; readonly sample: boolean },
 ): Promise<Serving> {
   let turning = true;
-  const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  // Port 0 lets the system choose: links need the port that it chose, so it is taken first.
+  let fetch: Fetch = () => new Response(null, { status: 503 });
+  const server = await listening((request, env) => fetch(request, env), port);
+  const { port: taken } = server.address() as AddressInfo;
+  const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${taken}`).replace(/\/+$/, '');
   const house = houseOf(at, { url, sample, turning: () => turning });
   const app = appOf(house, readPages(fileURLToPath(new URL('../web', import.meta.url))));
-  const server = await listening(app.fetch, port);
+  fetch = app.fetch;
   return {
     url,
     stop: async (graceful) => {
@@ -52,11 +59,11 @@ export async function serve(
   };
 }
 
-const listening = (fetch: Parameters<typeof listen>[0]['fetch'], port: number): Promise<Server> =>
+const listening = (fetch: Fetch, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = listen({ fetch, port, hostname: process.env['HOST'] ?? '::' }, () =>
-      resolve(server),
-    ) as Server;
+    // Where no host is set, Node listens on all addresses that there are, with or without IPv6.
+    const host = process.env['HOST'] ? { hostname: process.env['HOST'] } : {};
+    const server = listen({ fetch, port, ...host }, () => resolve(server)) as Server;
     server.headersTimeout = 5_000;
     server.requestTimeout = 10_000;
     server.keepAliveTimeout = 5_000;

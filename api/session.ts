@@ -10,7 +10,7 @@ import { Refusal } from '../events/refusal.ts';
 import { setUp, signIn, signInAs, signOut } from '../events/signing-in.ts';
 import { dropSession, keepSession, sessionOf, signedIn } from './access.ts';
 import type { House } from './house.ts';
-import { body, reply, routes } from './shape.ts';
+import { bodiless, body, reply, routes } from './shape.ts';
 
 const me = z
   .strictObject({
@@ -79,6 +79,7 @@ export const sessionRoutes = (house: House) => {
       createRoute({
         method: 'delete',
         path: '/api/session',
+        middleware: bodiless,
         summary: 'Sign out',
         responses: { 204: { description: 'Signed out' } },
       }),

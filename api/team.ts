@@ -8,7 +8,7 @@ import { ratesMost, teamDecider, teamName, teamStream } from '../events/team.ts'
 import type { TeamCommand } from '../events/team.ts';
 import { allowed, signedIn } from './access.ts';
 import type { House } from './house.ts';
-import { body, reply, routes } from './shape.ts';
+import { bodiless, body, reply, routes } from './shape.ts';
 
 export const team = z
   .strictObject({
@@ -82,9 +82,11 @@ export const teamRoutes = (house: House) => {
         await allowed(house, c, { to: 'administer' });
         const { team: id } = c.req.valid('param');
         const { name, site: place, rates } = c.req.valid('json');
-        if (name !== undefined) await change({ do: 'rename', team: id, name });
-        if (place !== undefined) await change({ do: 'place', team: id, site: place });
-        if (rates !== undefined) await change({ do: 'rate', team: id, rates });
+        const changes: TeamCommand[] = [];
+        if (name !== undefined) changes.push({ do: 'rename', team: id, name });
+        if (place !== undefined) changes.push({ do: 'place', team: id, site: place });
+        if (rates !== undefined) changes.push({ do: 'rate', team: id, rates });
+        await change({ do: 'all', changes });
         return c.json(await one(id), 200);
       },
     )
@@ -93,6 +95,7 @@ export const teamRoutes = (house: House) => {
         method: 'post',
         path: '/api/teams/{team}/retire',
         summary: 'Retire a team; its past stays',
+        middleware: bodiless,
         request: { params },
         responses: { 200: reply(team, 'The team') },
       }),

@@ -22,7 +22,10 @@ export interface PriorityBallot {
   readonly priority: string;
 }
 
-const score = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+const score = z.union(
+  [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)],
+  'must be a whole number from 1 to 5, or null',
+);
 
 export const scoresSchema = z.strictObject({
   trust: score.nullable(),

@@ -156,7 +156,6 @@ function scanRecord(
     if (quoted) {
       const close = closingQuote(text, at, to);
       if (close === -1) return whole ? unclosed : null;
-      if (close + 1 === to && !whole) return null;
       const field = text.slice(at + 1, close);
       lines += field.match(breaks)?.length ?? 0;
       fields.push(field.replaceAll('""', '"'));

@@ -10,14 +10,14 @@ import { Refusal } from './refusal.ts';
 import type { Fault } from './refusal.ts';
 import { recordOf } from './signing-in.ts';
 import type { Team } from './team.ts';
-import { line, sameName } from './text.ts';
+import { line, plainLine, sameName } from './text.ts';
 
 /** Characters in one paste: fifty thousand people, amply. */
 export const linesMost = 6_000_000;
 /** Faults told at once; more would not be read. */
 const faultsTold = 100;
 
-export const personName = line(120);
+export const personName = plainLine(120);
 
 /** One address; lower case, because addresses that differ in case are one person's. */
 export const email = line(254).pipe(

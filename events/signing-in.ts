@@ -74,7 +74,11 @@ export async function signInAs(at: Installation, role: Role): Promise<SignedIn> 
 /** A fresh one-time setup link's secret, as long as there is no admin; null afterwards. */
 export async function setupSecretOf(at: Installation): Promise<string | null> {
   const people = await at.directory.people();
-  if (people.some((person) => person.role === 'admin')) return null;
+  if (people.some((person) => person.role === 'admin')) {
+    // A stop between making the admin and forgetting the secret must not leave the link alive.
+    await at.directory.keepSecret(setupSecret, null);
+    return null;
+  }
   const secret = newSecret(at);
   await at.directory.keepSecret(setupSecret, hashOf(secret));
   return secret;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
 import { Refusal } from './refusal.ts';
-import { line, sameName } from './text.ts';
+import { plainLine, sameName } from './text.ts';
 
 /** A company defines at most so many teams. */
 export const teamsMost = 50;
@@ -15,7 +15,7 @@ export const teamId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(40);
-export const teamName = line(60);
+export const teamName = plainLine(60);
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
   ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
@@ -50,7 +50,9 @@ export type TeamCommand =
   | { readonly do: 'rename'; readonly team: string; readonly name: string }
   | { readonly do: 'place'; readonly team: string; readonly site: string | null }
   | { readonly do: 'rate'; readonly team: string; readonly rates: readonly string[] }
-  | { readonly do: 'retire'; readonly team: string };
+  | { readonly do: 'retire'; readonly team: string }
+  /** All of them or, where one is refused, none. */
+  | { readonly do: 'all'; readonly changes: readonly TeamCommand[] };
 
 /** The teams that a team rates now: those chosen, or all others, retired ones left out. */
 export function ratedBy(teams: Teams, team: Team): readonly string[] {
@@ -109,7 +111,19 @@ function ratable(teams: Teams, team: Team, rates: readonly string[]): void {
 const sameTeams = (a: readonly string[] | null, b: readonly string[]) =>
   a !== null && a.length === b.length && a.every((team) => b.includes(team));
 
+function decideAll(teams: Teams, changes: readonly TeamCommand[]): readonly TeamEvent[] {
+  const events: TeamEvent[] = [];
+  let state = teams;
+  for (const change of changes) {
+    const decided = decide(state, change);
+    events.push(...decided);
+    state = decided.reduce(evolve, state);
+  }
+  return events;
+}
+
 function decide(teams: Teams, command: TeamCommand): readonly TeamEvent[] {
+  if (command.do === 'all') return decideAll(teams, command.changes);
   if (command.do === 'add') {
     freeName(teams, command.name);
     if (teams.filter((team) => !team.retired).length >= teamsMost) {

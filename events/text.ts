@@ -19,6 +19,10 @@ export const line = (most: number) =>
         .refine((text) => !controls.test(text), 'no control characters or line breaks'),
     );
 
+/** A name, or any line that is shown again: nothing in it could be taken for markup. */
+export const plainLine = (most: number) =>
+  line(most).refine((text) => !/[<>]/.test(text), 'must not contain < or >');
+
 /** Names compare without case, accents kept: "Product" and "product" are one team. */
 export const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();

@@ -120,7 +120,7 @@ describe('lines', () => {
     for (const chunks of [
       [text],
       [text.slice(0, 9), text.slice(9)],
-      [...text.match(/.{1,999}/gs)!],
+      [...(text.match(/.{1,999}/gs) ?? [])],
       [text.slice(0, cut), text.slice(cut)],
       [`a\n${long}\r`, '\nb\n'],
     ]) {

@@ -57,7 +57,7 @@ export const drawLines = (
 
 const datasetOf = (line: Line, scene: Scene, ink: Ink): ChartDataset<'line', (number | null)[]> => {
   const colour = ink.line[line.look];
-  const full = scene.small ? 2.5 : 3.5;
+  const full = (scene.small ? 2.5 : 3.5) + (line.look === 'b' ? 1 : 0);
   return {
     label: line.name,
     data: line.marks.map((mark) => mark?.value ?? null),

@@ -6,7 +6,7 @@ import type { Ballot, Questions } from './minute.ts';
 import { page, type Words } from './page.ts';
 import { canSeal, post } from './post.ts';
 import { walk } from './walk.ts';
-import { refused, sending, thanks } from './words.ts';
+import { refused, sending, taken, thanks } from './words.ts';
 
 const say = (words: Words) => show(page(words, open));
 const refuse = async (refusal: Refusal, me: Me | null) => say(await refused(refusal, me));
@@ -24,7 +24,7 @@ async function open(): Promise<void> {
   const asked = await ask(rounds[':round'].questions.$get({ param: { round: 'open' } }));
   if (!asked.ok) return refuse(asked.refusal, me);
   const questions = asked.body;
-  if (questions.taken) return say({ name: 'envelopes-taken' });
+  if (questions.taken) return say(taken(me));
   if (!questions.asked[0]) return say({ name: 'none-asked' });
   walk(questions, (ballots) => send(questions, ballots, me));
 }

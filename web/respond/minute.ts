@@ -1,5 +1,6 @@
 // The minute: which steps come, how much of it is left, and which ballots leave at its end.
 import type { Body, client } from '../client.ts';
+import { inWords } from './count.ts';
 
 type Rounds = (typeof client.api.rounds)[':round'];
 export type Questions = Body<Awaited<ReturnType<Rounds['questions']['$get']>>>;
@@ -106,7 +107,7 @@ export function lineOf({ asked, from, most }: Questions, { at, team }: Step): st
   if (at === 'gate')
     return `Team ${asked.indexOf(team) + 1} of ${asked.length}, seen from ${from.name}`;
   if (team) return 'How often since the last round?';
-  if (at === 'gates') return `The ${most} you depend on most come next.`;
+  if (at === 'gates') return `The ${inWords(most)} you depend on most come next.`;
   return 'Your own view. It travels alone, apart from what you said about the teams.';
 }
 

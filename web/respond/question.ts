@@ -95,11 +95,13 @@ export function last(questions: Questions, answers: Answers, chosen: Team[], wal
   };
   const foot = () => {
     const about = ballotsOf(questions, chosen, answers).map((ballot) => nameOf(questions, ballot));
-    const leave = about.length === 1 ? 'leaves' : 'leave';
-    const which = about[0] ? `, each by itself: ${listed(about)}` : '';
+    const leave = about[1] ? 'leave now, each by itself' : 'leaves now';
+    const once = `Once sent, nobody can change ${about[1] ? 'them' : 'it'}. Not even you.`;
     return [
       small(
-        `${counted(about.length, 'ballot')} ${leave} now${which}. Once sent, nobody can change them. Not even you.`,
+        about[0]
+          ? `${counted(about.length, 'ballot')} ${leave}: ${listed(about)}. ${once}`
+          : 'No ballot leaves yet.',
       ),
       h('button', { className: 'btn primary' }, 'Send my ballots'),
       h('button', { type: 'button', className: 'btn quiet', onclick: send }, rest.text),

@@ -29,11 +29,17 @@ export const thanks = (all: number, day: string | null, me: Me): Words => ({
   quiet: 'Shared screen? Forget this here',
 });
 
+export const taken = (me: Me): Words => ({
+  name: 'refused-envelopes-taken',
+  results: me.may.readings,
+});
+
 /** What a refusal means for the person: its code names the words. */
 export async function refused(refusal: Refusal, me: Me | null): Promise<Words> {
   const { code, status } = refusal;
   if (code === 'round-not-open' || code === 'round-unknown') return sealed(me);
-  if (wordsOf(code)) return { name: code };
+  const name = `refused-${code}`;
+  if (wordsOf(name)) return { name, results: !!me?.may.readings };
   return {
     name: status ? 'fault' : 'unreachable',
     text: codeOf(refusal),

@@ -11,6 +11,6 @@ const shapes = [
 /** The path of a team's shape, or the letters that stand for it: "Customer care" is CC. */
 export function teamMark(order: number, name: string): { shape: string; letters: string } {
   const shape = shapes[order] ?? '';
-  const letters = /(\S).*\s(\S)|(..)/.exec(name)?.slice(1).join('') ?? name;
+  const letters = /(\S)\S*\s+(\S)|(..)/.exec(name)?.slice(1).join('') ?? name;
   return { shape, letters: shape ? '' : letters.toUpperCase() };
 }

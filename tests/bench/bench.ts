@@ -1,0 +1,49 @@
+// `npm run bench`: measures everything in one run and prints the tables for CONTRIBUTING.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { largeCompany, smallCompany } from './company.ts';
+import { measureLog } from './log.ts';
+import { machine } from './machine.ts';
+import { measureReadings } from './readings.ts';
+import { measureReplay } from './replay.ts';
+import { logLines, readingLines, replayLines, startupLines, writeLines } from './result.ts';
+import { measureStartup } from './startup.ts';
+import { table } from './table.ts';
+import { measureWrites, variants } from './writes.ts';
+
+/** `npm run bench -- writes log` measures only these; BENCH_RUNS sets the runs of each. */
+const parts = ['startup', 'writes', 'log', 'replay', 'readings'] as const;
+const wanted = process.argv.slice(2);
+const wants = (part: (typeof parts)[number]) => wanted.length === 0 || wanted.includes(part);
+const times = Number(process.env['BENCH_RUNS'] ?? 5);
+const seconds = 2;
+
+const say = (line: string) => console.error(line);
+const within = mkdtempSync(join(tmpdir(), 'crosspulse-bench-'));
+const tables: string[] = [];
+try {
+  if (wants('startup')) {
+    tables.push(table('Start and rest', startupLines(await measureStartup(within, times))));
+  }
+  if (wants('writes')) {
+    const only = variants.filter((each) => (process.env['BENCH_ONLY'] ?? 'abcd').includes(each));
+    const writes = await measureWrites(within, times, seconds, only, say);
+    tables.push(table('Accepting ballots, 50 connections', writeLines(writes)));
+  }
+  if (wants('log')) {
+    tables.push(table('The log', logLines(await measureLog(within, times))));
+  }
+  if (wants('replay')) {
+    tables.push(table('Replay', replayLines(await measureReplay(within, times, say))));
+  }
+  if (wants('readings')) {
+    const small = await measureReadings(within, smallCompany);
+    const large = await measureReadings(within, largeCompany);
+    tables.push(table('Readings of five years over HTTP', readingLines([...small, ...large])));
+  }
+  console.log(`\n${machine()}, ${new Date().toISOString().slice(0, 10)}, medians of ${times}\n`);
+  console.log(tables.join('\n'));
+} finally {
+  rmSync(within, { recursive: true, force: true });
+}

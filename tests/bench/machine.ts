@@ -1,0 +1,43 @@
+// What this machine is, how busy it is beside us, and what memory a process holds.
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import Database from 'better-sqlite3';
+
+/** A line of a file under /proc; null where there is none (not Linux). */
+function procfs(path: string, line: RegExp): readonly number[] | null {
+  try {
+    const found = line.exec(readFileSync(`/proc/${path}`, 'utf8'));
+    return found === null ? null : (found[1] ?? '').trim().split(/\s+/).map(Number);
+  } catch {
+    return null;
+  }
+}
+
+/** Milliseconds of processor time spent by everything since the machine started. */
+export function busyMs(): number | null {
+  const all = procfs('stat', /^cpu (.*)$/m);
+  if (all === null) return null;
+  const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = all;
+  return (user + nice + system + irq + soft) * 10;
+}
+
+const megabytes = (pid: number | 'self', field: string): number | null => {
+  const kilobytes = procfs(`${pid}/status`, new RegExp(`^${field}:(.*) kB$`, 'm'))?.[0];
+  return kilobytes === undefined ? null : kilobytes / 1024;
+};
+export const rssOf = (pid: number): number | null => megabytes(pid, 'VmRSS');
+export const peakRss = (): number | null => megabytes('self', 'VmHWM');
+
+export const ownCpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+export function machine(): string {
+  const memory = new Database(':memory:');
+  const sqlite = String(memory.prepare('SELECT sqlite_version()').pluck().get());
+  memory.close();
+  const gigabytes = Math.round(totalmem() / 1024 ** 3);
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  return `${cpus().length} × ${model}, ${gigabytes} GB, Node ${process.versions.node}, SQLite ${sqlite}`;
+}

@@ -1,0 +1,117 @@
+// Turns what was measured into lines of the table, each beside the aim that it must meet.
+import type { LogSpeeds } from './log.ts';
+import type { Quickness } from './readings.ts';
+import type { ReplaySpeeds } from './replay.ts';
+import type { Startup } from './startup.ts';
+import { atLeast, atMost, perCent, thousands } from './table.ts';
+import type { Line } from './table.ts';
+import { variants } from './writes.ts';
+import type { Variant, Writes } from './writes.ts';
+
+const names: Record<Variant, string> = {
+  a: '(a) bare Hono, 204',
+  b: '(b) Hono and zod, no store',
+  c: '(c) one commit a request, FULL',
+  d: '(d) ballots, the whole stack, FULL',
+};
+
+const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
+const mb = (n: number): string => `${Math.round(n)} MB`;
+
+export function writeLines(writes: Partial<Writes>): readonly Line[] {
+  const lines: Line[] = variants.flatMap((variant) => {
+    const run = writes[variant];
+    if (run === undefined) return [];
+    const value =
+      `${thousands(run.perSecond)}/s, p50 ${ms(run.p50)}, p99 ${ms(run.p99)}, ` +
+      `${Math.round(run.cpu)} µs CPU, ${mb(run.restRss)} → ${mb(run.rss)}, ` +
+      `others ${run.foreign.toFixed(2)} cores`;
+    return [{ what: names[variant], value }];
+  });
+  const { a, b, c, d } = writes;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return lines;
+  const of = (other: Writes['a'], least: number, text: string, name: string): Line[] => {
+    const wall = d.perSecond / other.perSecond;
+    return [
+      { what: `d of ${name}, by the clock`, value: perCent(wall), aim: atLeast(wall, least, text) },
+      { what: `d of ${name}, by server CPU`, value: perCent(other.cpu / d.cpu) },
+    ];
+  };
+  return [
+    ...lines,
+    ...of(a, 0.4, 'at least 40 %', 'a'),
+    ...of(b, 0.7, 'at least 70 %', 'b'),
+    ...of(c, 2.5, 'at least 250 %', 'c'),
+    { what: 'p99 of d', value: ms(d.p99), aim: atMost(d.p99, 25, 'at most 25 ms') },
+  ];
+}
+
+export function logLines({ ours, raw }: LogSpeeds): readonly Line[] {
+  const line = (what: string, speed: LogSpeeds['ours']): Line => ({
+    what,
+    value: `${thousands(speed.perSecond)}/s, ${thousands(speed.perCpuSecond)} per CPU-second`,
+  });
+  const share = ours.perSecond / raw.perSecond;
+  return [
+    line('(e) append, batches of 1,000', ours),
+    line('raw better-sqlite3, same bytes and table', raw),
+    {
+      what: 'e of raw, by the clock',
+      value: perCent(share),
+      aim: atLeast(share, 0.5, 'at least 50 %'),
+    },
+    { what: 'e of raw, by CPU', value: perCent(ours.perCpuSecond / raw.perCpuSecond) },
+  ];
+}
+
+export function replayLines({ ours, raw }: ReplaySpeeds): readonly Line[] {
+  const line = (what: string, speed: ReplaySpeeds['ours']): Line => ({
+    what,
+    value:
+      `${thousands(speed.perSecond)} events/s, ${thousands(speed.perCpuSecond)} per CPU-second, ` +
+      `peak ${mb(speed.peakRss)}`,
+  });
+  const share = ours.perCpuSecond / raw.perCpuSecond;
+  return [
+    line(`(f) replay of ${thousands(ours.events)} events*`, ours),
+    line('raw: read, parse and fold every event', raw),
+    {
+      what: 'f, events per CPU-second',
+      value: thousands(ours.perCpuSecond),
+      aim: atLeast(ours.perCpuSecond, 100_000, 'at least 100,000'),
+    },
+    { what: 'f of raw', value: perCent(share), aim: atLeast(share, 0.5, 'at least 50 %') },
+    {
+      what: 'f, peak memory',
+      value: mb(ours.peakRss),
+      aim: atMost(ours.peakRss, 300, 'under 300 MB'),
+    },
+    {
+      what: '* ballots are passed over by their type',
+      value: 'no projection computes from them again; the raw fold parses them',
+    },
+  ];
+}
+
+const most: Record<Quickness['what'], number> = { map: 150, pairing: 5, 'all pairings': 150 };
+
+export const readingLines = (all: readonly Quickness[]): readonly Line[] =>
+  all.map(({ what, teams, p50, p99, bytes }) => ({
+    what: `(g) ${what}, ${teams} teams`,
+    value: `p50 ${ms(p50)}, p99 ${ms(p99)}, ${thousands(bytes / 1024)} KiB`,
+    aim: atMost(p99, most[what], `p99 under ${most[what]} ms`),
+  }));
+
+export const startupLines = ({ first, again, restRss }: Startup): readonly Line[] => [
+  {
+    what: 'listening, empty folder',
+    value: ms(first),
+    aim: atMost(first, 500, 'within 500 ms'),
+  },
+  { what: 'listening, known folder', value: ms(again), aim: atMost(again, 500, 'within 500 ms') },
+  {
+    what: 'memory at rest',
+    value: mb(restRss),
+    aim: atMost(restRss, 90, 'at most 90 MB'),
+  },
+];

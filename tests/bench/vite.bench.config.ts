@@ -1,0 +1,34 @@
+// Builds the measuring programs beside the product, from the same sources.
+import { builtinModules } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+export default defineConfig({
+  root: here('../..'),
+  build: {
+    ssr: true,
+    outDir: here('../../dist/bench'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      external: [
+        ...builtinModules,
+        ...builtinModules.map((name) => `node:${name}`),
+        ...Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]),
+      ],
+      input: {
+        bench: here('bench.ts'),
+        server: here('server.ts'),
+        'replay-run': here('replay-run.ts'),
+        'box-thread': here('../../api/box-thread.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});

@@ -1,0 +1,149 @@
+// A company of four teams with eight people each, filled through the doors that everybody uses.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { startServer } from '../support/process.ts';
+import type { Running } from '../support/process.ts';
+import { envelopesOf, openRound, peopleLines, post, setUp, told } from '../support/wire.ts';
+import type { Link } from '../support/wire.ts';
+
+/** Friction of the four statements, in the order trust, goals, blame, load; and by how many people. */
+interface Said {
+  readonly friction: readonly [number, number, number, number];
+  readonly people?: number;
+}
+/** What is said in a round, by direction: "product engineering" is product about engineering. */
+export type Answers = Readonly<Record<string, Said>>;
+
+const smooth: Said = { friction: [25, 25, 0, 25] };
+const perTeam = 8;
+
+/** Product and engineering rub; too few of sales speak about support. */
+export const firstAnswers: Answers = {
+  'product engineering': { friction: [75, 75, 75, 50] },
+  'engineering product': { friction: [75, 75, 75, 100] },
+  'sales support': { ...smooth, people: 3 },
+};
+/** The same, after it got better between product and engineering. */
+export const laterAnswers: Answers = {
+  ...firstAnswers,
+  'product engineering': { friction: [50, 50, 50, 50] },
+  'engineering product': { friction: [75, 75, 50, 50] },
+};
+
+/** Who is not in the lines of `peopleLines`: those with a role. */
+const others = [
+  'Mia Manager,mia@example.org,Product,manager',
+  'Lea Leader,lea@example.org,,leadership',
+];
+export const fourTeams = { product: perTeam - 1, engineering: 8, support: 8, sales: 8 };
+/** Of support only these take part. */
+const supportTakingPart = 5;
+
+export interface Company {
+  readonly server: Running;
+  readonly folder: string;
+  /** The admin's cookie. */
+  readonly admin: string;
+  /** A personal link of the round opened last, as a path: "/respond#…". */
+  link(email: string): string;
+  open(): Promise<string>;
+  answer(answers: Answers): Promise<void>;
+  seal(): Promise<void>;
+  /** Opens a round, lets everybody answer, and seals it. */
+  hold(answers: Answers): Promise<void>;
+}
+
+const afterwards: (() => Promise<unknown> | void)[] = [];
+
+afterAll(async () => {
+  for (const undo of afterwards.splice(0).reverse()) await undo();
+});
+
+/** A server on an empty folder; both are gone after the file. */
+export async function newServer(): Promise<{ server: Running; folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-story-'));
+  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
+  const server = await startServer(folder);
+  afterwards.push(() => server.end('SIGKILL'));
+  return { server, folder };
+}
+
+/** A server with its admin, its teams and its people, before the first round. */
+export async function company(teams: Record<string, number> = fourTeams): Promise<Company> {
+  const { server, folder } = await newServer();
+  const { send } = server;
+  const admin = await setUp(send, server.setup ?? '');
+  for (const name of Object.keys(teams)) {
+    if (!(name in fourTeams)) await told(send('POST', '/api/teams', { name }, admin), 201);
+  }
+  await told(send('POST', '/api/people', { lines: peopleLines(teams, others) }, admin));
+  let links: readonly Link[] = [];
+  let round = '';
+  const open = async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    ({ round, links } = await openRound(send, admin, { opensOn: today, sealsOn: today }));
+    return round;
+  };
+  const answer = async (answers: Answers) => {
+    const asked = links.filter(({ team }) => team !== null);
+    const waiting = asked.filter(
+      ({ team, email }) => team !== 'support' || placeOf(asked, email) < supportTakingPart,
+    );
+    const one = async () => {
+      for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
+        await answerAs(server, round, link, placeOf(asked, link.email), answers);
+      }
+    };
+    await Promise.all([one(), one(), one(), one(), one(), one()]);
+  };
+  const seal = async () => {
+    await told(send('POST', `/api/rounds/${round}/seal`, undefined, admin));
+  };
+  return {
+    server,
+    folder,
+    admin,
+    link: (email) => {
+      const found = links.find((link) => link.email === email);
+      if (found === undefined) throw new Error(`${email} has no link`);
+      return found.link.slice(found.link.indexOf('/respond'));
+    },
+    open,
+    answer,
+    seal,
+    hold: async (answers) => {
+      await open();
+      await answer(answers);
+      await seal();
+    },
+  };
+}
+
+/** The how-manieth of their team somebody is. */
+const placeOf = (links: readonly Link[], email: string): number => {
+  const team = links.find((link) => link.email === email)?.team;
+  return links.filter((link) => link.team === team).findIndex((link) => link.email === email);
+};
+
+async function answerAs(
+  { send }: Running,
+  round: string,
+  link: Link,
+  place: number,
+  answers: Answers,
+): Promise<void> {
+  for (const envelope of await envelopesOf(send, round, link)) {
+    const { friction, people = perTeam } = answers[`${envelope.from} ${envelope.toward}`] ?? smooth;
+    if (envelope.toward !== null && place >= people) continue;
+    const [trust, goals, blame, load] = friction.map((points) => points / 25) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const scores = { trust: 5 - trust, goals: 5 - goals, blame: 1 + blame, load: 1 + load };
+    await told(post(send, round, envelope, scores), 201);
+  }
+}

@@ -1,0 +1,184 @@
+// A person at a browser: real Chromium against the built server. Whatever goes wrong on the way
+// (a console error, a breach of the policy, a request to somebody else) fails the test.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  small: { width: 360, height: 740 },
+  desk: { width: 1280, height: 900 },
+};
+export const schemes = ['light', 'dark'] as const;
+
+export interface Seat {
+  readonly size?: keyof typeof sizes;
+  readonly scheme?: (typeof schemes)[number];
+  /** The status of the refusals that belong to the story; any other one fails it. */
+  readonly refusals?: readonly number[];
+  /** True where the story cuts the connection. */
+  readonly offline?: boolean;
+  readonly permissions?: string[];
+}
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly faults: string[];
+}
+
+let browser: Promise<Browser> | undefined;
+const visits: Visit[] = [];
+
+const launch = () =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+  });
+
+afterEach(async () => {
+  const over = visits.splice(0);
+  await Promise.all(over.map(({ context }) => context.close()));
+  expect(over.flatMap(({ faults }) => faults)).toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** A fresh browser profile with one page in it, for paths of the server at `url`. */
+export async function visit(url: string, seat: Seat = {}): Promise<Page> {
+  browser ??= launch();
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: url,
+    viewport: sizes[seat.size ?? 'desk'],
+    colorScheme: seat.scheme ?? 'light',
+    reducedMotion: 'reduce',
+    permissions: seat.permissions ?? [],
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const faults: string[] = [];
+  visits.push({ context, faults });
+  context.setDefaultTimeout(10_000);
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  context.on('page', (page) => watch(page, new URL(url).host, seat, faults));
+  return context.newPage();
+}
+
+function watch(page: Page, host: string, seat: Seat, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // What a request met is told by the request itself, with its address.
+    const ofRequest = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !ofRequest) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const to = new URL(request.url());
+    if (!/^(data|blob):$/.test(to.protocol) && to.host !== host) {
+      faults.push(`another host: ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    const status = response.status();
+    if (status >= 400 && !seat.refusals?.includes(status)) {
+      faults.push(`${status}: ${response.request().method()} ${response.url()}`);
+    }
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A request that its own page left behind is nobody's fault.
+    if (why === 'net::ERR_ABORTED' || seat.offline) return;
+    faults.push(`${why}: ${request.method()} ${request.url()}`);
+  });
+}
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let axeSource: string | undefined;
+
+/** As much of axe as is used inside a page. */
+interface WithAxe {
+  readonly axe: { run(context: unknown, options: object): Promise<AxeResults> };
+}
+
+/** What axe finds wrong, as lines: the rule, the place, the reason. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  axeSource ??= readFileSync(axeFile, 'utf8');
+  const has = await page.evaluate(() => 'axe' in globalThis);
+  // The page's policy forbids foreign scripts; this one comes in by the debugger, past the policy.
+  if (!has) {
+    const debugging = await page.context().newCDPSession(page);
+    await debugging.send('Runtime.evaluate', { expression: `${axeSource};undefined` });
+    await debugging.detach();
+  }
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as WithAxe;
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+  });
+}
+
+export const expectNoViolations = async (page: Page): Promise<void> =>
+  expect(await violationsOf(page)).toEqual([]);
+
+/** Goes on with Tab until the focus stands on it, as people without a mouse do. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let stops = 0; stops < 120; stops += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`The keyboard does not reach ${String(target)}.`);
+}
+
+/** The stops of the keyboard on a page, once around, each with whether its focus can be seen. */
+export async function tabStops(page: Page): Promise<readonly { name: string; seen: boolean }[]> {
+  const stops: { name: string; seen: boolean }[] = [];
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((visited) => {
+      const element = document.activeElement;
+      if (element === null || element === document.body || visited > 150) return null;
+      const outlined = (drawn: Element | null) => {
+        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(drawn ?? element);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && opacity !== '0';
+      };
+      const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+      const label = element.closest('label');
+      const seen = outlined(element) || (label !== null && outlined(label));
+      return { name: `${element.localName} ${name}`, seen };
+    }, stops.length);
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+}
+
+/** Whether everything fits the width of the page. */
+export const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

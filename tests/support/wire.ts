@@ -1,0 +1,156 @@
+// What people do over HTTP: sign in, hold a round, take envelopes, post ballots. Over any `send`.
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Sends a request as JSON; `as` is a session cookie. */
+export type Send = (method: string, path: string, body?: unknown, as?: string) => Promise<Response>;
+
+/** Sends to a server that listens on `url`. */
+export const overHttp =
+  (url: string): Send =>
+  (method, path, body, as) =>
+    fetch(url + path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(as === undefined ? {} : { cookie: as }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+
+/** The answer's JSON, unless the answer is not the one expected. */
+export async function told<T = Record<string, unknown>>(
+  answer: Response | Promise<Response>,
+  status = 200,
+): Promise<T> {
+  const response = await answer;
+  const text = await response.text();
+  if (response.status !== status) {
+    throw new Error(`${response.status} instead of ${status}: ${text}`);
+  }
+  return (text === '' ? null : JSON.parse(text)) as T;
+}
+
+/** The session cookie that an answer sets, as a client sends it back. */
+export function cookieOf(response: Response): string {
+  const cookie = response.headers.get('set-cookie')?.split(';')[0];
+  if (cookie === undefined) throw new Error(`no cookie in a ${response.status}`);
+  return cookie;
+}
+
+/** Makes the first admin; answers their cookie. */
+export async function setUp(send: Send, secret: string): Promise<string> {
+  const ada = { name: 'Ada Admin', email: 'ada@example.org' };
+  const answer = await send('POST', '/api/setup', { secret, ...ada });
+  await told(answer.clone(), 201);
+  return cookieOf(answer);
+}
+
+/** Signs in by a personal link's secret; answers the cookie. */
+export async function signIn(send: Send, link: string): Promise<string> {
+  const answer = await send('POST', '/api/session', { link });
+  await told(answer.clone());
+  return cookieOf(answer);
+}
+
+/** People as lines: `count` respondents of each team, and whoever else. */
+export const peopleLines = (
+  count: Readonly<Record<string, number>>,
+  others: readonly string[] = [],
+): string =>
+  [
+    'name,email,team,role',
+    ...Object.entries(count).flatMap(([team, people]) =>
+      Array.from({ length: people }, (_, i) => {
+        return `${team} ${i + 1},${team}${i + 1}@example.org,${team},respondent`;
+      }),
+    ),
+    ...others,
+  ].join('\n');
+
+/** A personal link as the admin is told it. */
+export interface Link {
+  readonly name: string;
+  readonly email: string;
+  readonly team: string | null;
+  readonly link: string;
+}
+
+export const secretOf = ({ link }: Pick<Link, 'link'>): string => link.split('#')[1] ?? '';
+
+export interface Opened {
+  readonly round: string;
+  readonly links: readonly Link[];
+}
+
+/** Schedules and opens a round. */
+export async function openRound(
+  send: Send,
+  admin: string,
+  days: { readonly opensOn: string; readonly sealsOn: string },
+): Promise<Opened> {
+  const { round } = await told<{ round: string }>(send('POST', '/api/rounds', days, admin), 201);
+  const opened = send('POST', `/api/rounds/${round}/open`, undefined, admin);
+  return { round, links: (await told<{ links: readonly Link[] }>(opened)).links };
+}
+
+/** An envelope as its owner keeps it: the token stays in the browser until it is spent. */
+export interface Envelope {
+  readonly from: string;
+  readonly toward: string | null;
+  readonly token: string;
+}
+
+export const hashOf = (token: string): string =>
+  createHash('sha256').update(token, 'utf8').digest('hex');
+
+/** One envelope for each team a person is asked about, and one for the priority. */
+export async function newEnvelopes(send: Send, as: string): Promise<readonly Envelope[]> {
+  const asked = await told<{ from: { team: string }; asked: readonly { team: string }[] }>(
+    send('GET', '/api/rounds/open/questions', undefined, as),
+  );
+  const newToken = () => randomBytes(16).toString('hex');
+  return [...asked.asked.map(({ team }) => team), null].map((toward) => {
+    return { from: asked.from.team, toward, token: newToken() };
+  });
+}
+
+/** Asks for envelopes; the server sees hashes only. */
+export const take = (
+  send: Send,
+  round: string,
+  envelopes: readonly Envelope[],
+  as: string,
+): Promise<Response> => {
+  const wishes = envelopes.map(({ toward, token }) => ({ toward, hash: hashOf(token) }));
+  return send('POST', `/api/rounds/${round}/envelopes`, { envelopes: wishes }, as);
+};
+
+/** Signs in by a link and takes all envelopes. */
+export async function envelopesOf(
+  send: Send,
+  round: string,
+  link: Pick<Link, 'link'>,
+): Promise<readonly Envelope[]> {
+  const as = await signIn(send, secretOf(link));
+  const envelopes = await newEnvelopes(send, as);
+  await told(take(send, round, envelopes, as), 201);
+  return envelopes;
+}
+
+/** What a ballot says: the same score for every statement, or these. */
+export const scores = (all: number | null) => ({ trust: all, goals: all, blame: all, load: all });
+
+/** Posts one ballot, without any identity. */
+export const post = (
+  send: Send,
+  round: string,
+  { token, from, toward }: Envelope,
+  answers: object = scores(2),
+): Promise<Response> =>
+  send(
+    'POST',
+    `/api/rounds/${round}/ballots`,
+    toward === null
+      ? { token, from, priority: 'quality' }
+      : { token, from, toward, scores: answers },
+  );
