@@ -1,4 +1,4 @@
-/** The command that imports past rounds: reads its arguments and the file, tells what came of it. */
+/** The command that imports past rounds: reads its arguments and the file, says what came. */
 import { createReadStream, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Day } from '../events/day.ts';

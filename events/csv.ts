@@ -1,4 +1,4 @@
-/** Reads CSV piece by piece: text in, records out, each with the line at which an editor shows it. */
+/** Reads CSV piece by piece: text in, records out, each with its line as an editor shows it. */
 
 /** A record, or what is wrong with the line at which it starts. Lines count from 1. */
 export type CsvRecord =

@@ -7,7 +7,7 @@ import type { CrosspulseEvent } from './catalogue.ts';
 import type { Day } from './day.ts';
 import { Directory } from './directory.ts';
 import { fold, handle } from './kernel/decider.ts';
-import type { Decider } from './kernel/decider.ts';
+import type { Decider, Folded } from './kernel/decider.ts';
 import { takeFolder } from './kernel/lock.ts';
 import { Projections } from './kernel/projection.ts';
 import { openSqlite } from './kernel/sqlite.ts';
@@ -44,6 +44,8 @@ export interface Installation {
   readonly projections: Projections<typeof catalogue, Tables>;
   /** The projections' tables, for queries. */
   readonly readings: Readings;
+  /** Streams folded so far: asked again, only what is new is read. */
+  readonly folded: Map<string, Folded<unknown>>;
   /** Rounds open, seal and come in one after the other: each of these moves box and log together. */
   readonly rounds: Turn;
   /** People and what the log says of them change one after the other. */
@@ -82,6 +84,7 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     letterbox,
     projections: all,
     readings,
+    folded: new Map(),
     rounds: new Turn(),
     people: new Turn(),
     close: async () => {
@@ -120,11 +123,18 @@ export async function carryOut<State, Command, Event extends CrosspulseEvent>(
   return state;
 }
 
-export const teamsNow = async (at: Installation): Promise<Teams> =>
-  (await fold(at.store, catalogue, teamDecider, teamStream)).state;
+/** A stream's newest state. */
+async function now<State, Command, Event extends CrosspulseEvent>(
+  at: Installation,
+  decider: Decider<State, Command, Event>,
+  stream: string,
+): Promise<State> {
+  const known = at.folded.get(stream) as Folded<State> | undefined;
+  const folded = await fold(at.store, catalogue, decider, stream, known);
+  at.folded.set(stream, folded);
+  return folded.state;
+}
 
-export const pulseNow = async (at: Installation): Promise<Pulse> =>
-  (await fold(at.store, catalogue, pulseDecider, pulseStream)).state;
-
-export const roundsNow = async (at: Installation): Promise<Rounds> =>
-  (await fold(at.store, catalogue, roundDecider, roundStream)).state;
+export const teamsNow = (at: Installation): Promise<Teams> => now(at, teamDecider, teamStream);
+export const pulseNow = (at: Installation): Promise<Pulse> => now(at, pulseDecider, pulseStream);
+export const roundsNow = (at: Installation): Promise<Rounds> => now(at, roundDecider, roundStream);

@@ -163,6 +163,7 @@ function scoreOf(dimension: Dimension, written: string): Score | null | Bad {
   const score = scoreWords.get(written) ?? scoreWords.get(written.trim().toLowerCase());
   if (score !== undefined) return score;
   return new Bad(
-    `${dimension} is ${quoted(written)}; it takes 1 to 5, one of the five answers in words, or nothing`,
+    `${dimension} is ${quoted(written)}; ` +
+      'it takes 1 to 5, one of the five answers in words, or nothing',
   );
 }

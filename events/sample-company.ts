@@ -33,7 +33,7 @@ const deviation = { ballot: 0.75, answer: 0.75 };
 const leaves = 0.05;
 const cannotSay = 0.04;
 
-/** The days on which the rounds were sealed, oldest first; the last one is the day before `today`. */
+/** The days on which the rounds were sealed, oldest first, up to the day before `today`. */
 export function sampleDays(today: Day): readonly Day[] {
   const last = addDays(today, -1);
   const first = quarterBefore(quarterOf(last, 1), quartersTold - 1);

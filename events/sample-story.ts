@@ -1,4 +1,4 @@
-/** The story of the sample company: how much each direction rubs, and when, in points of friction. */
+/** The story of the sample company: how much each direction rubs, and when, in points. */
 import type { Dimension } from './dimension.ts';
 import type { SampleTeam } from './sample-people.ts';
 

@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same for the same seed: for sample data, never for secrets. */
+/** Numbers that look like chance, the same for the same seed: for samples, never for secrets. */
 
 /** A stream of such numbers. */
 export class Seeded {

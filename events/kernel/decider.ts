@@ -18,19 +18,20 @@ export interface Folded<State> {
   readonly version: number;
 }
 
-/** Reads a stream and folds it. */
+/** Reads a stream and folds it; where an earlier fold is given, only what came after it. */
 export async function fold<C extends Catalogue, State, Command, Event extends EventOf<C>>(
   store: EventStore,
   catalogue: C,
   decider: Decider<State, Command, Event>,
   stream: string,
+  earlier: Folded<State> = { state: decider.initial, version: 0 },
 ): Promise<Folded<State>> {
-  const events = await store.readStream(stream);
+  const events = await store.readStream(stream, earlier.version);
   const state = events.reduce(
     (before, event) => decider.evolve(before, decode(catalogue, event) as Event),
-    decider.initial,
+    earlier.state,
   );
-  return { state, version: events.length };
+  return { state, version: earlier.version + events.length };
 }
 
 /** What was decided about a stream, ready to be appended. */

@@ -1,11 +1,13 @@
-// The import as a whole: whole rounds or none, once, in order of date, and nothing of the file's order.
+// The import as a whole: whole rounds or none, once, by date, and nothing of the file's order.
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { importPastRounds } from '../../events/import.ts';
 import type { ImportTerms, PastRounds } from '../../events/import.ts';
 
 const header = 'round,date,from,toward,trust,goals,blame,load\n';
-const march = `${header}r1,2025-03-04,Product,Support,1,2,3,4\nr1,2025-03-04,Support,Product,5,,n/a,1\n`;
+const march = `${header}r1,2025-03-04,Product,Support,1,2,3,4
+r1,2025-03-04,Support,Product,5,,n/a,1
+`;
 const april = 'r2,2025-04-01,Sales,Product,2,2,2,2\n';
 
 interface Taken {
@@ -192,7 +194,9 @@ ${april}`;
 });
 
 describe('unknown teams', () => {
-  const text = `${march}r2,2025-04-01,Legal Affairs,Product,1,1,1,1\nr2,2025-04-01,Product,legal affairs,1,1,1,1\n`;
+  const text = `${march}r2,2025-04-01,Legal Affairs,Product,1,1,1,1
+r2,2025-04-01,Product,legal affairs,1,1,1,1
+`;
 
   test('are added when asked for, and only if the whole file comes in', async () => {
     const { company } = await bringIn(`${text}r3,soon,Legal,Product,1,1,1,1\n`, undefined, {

@@ -1,4 +1,4 @@
-// The sample company: the same from the same seed, good to import, and its story can be read off it.
+// The sample company: the same from the same seed, good to import, its story readable.
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { addDays, quarterOf } from '../../events/day.ts';

@@ -22,13 +22,14 @@ export function wordsOf(name: string): DocumentFragment | null {
 
 /** Shows a step. Its heading takes the focus, so that it is read out and the keyboard starts there. */
 export function show(...step: Node[]): void {
-  const heading = () => document.querySelector('h1');
-  const before = heading()?.textContent;
+  const page = () => document.querySelector('#app > .page')?.className;
+  const opening = !document.querySelector('h1');
+  const before = page();
   document.getElementById('app')?.replaceChildren(...step);
-  const now = heading()?.textContent ?? '';
-  document.title = `${now} · Crosspulse`;
-  // Neither when the page has only just opened, nor when it is the same step still.
-  if (before === undefined || before === now) return;
+  const heading = document.querySelector('h1');
+  document.title = `${heading?.textContent ?? 'Pulse'} · Crosspulse`;
+  // Nobody has moved yet when the page opens, nor when the same words only count on.
+  if (opening || (before && before === page())) return;
   scrollTo(0, 0);
-  heading()?.focus({ preventScroll: true });
+  heading?.focus({ preventScroll: true });
 }
