@@ -1,10 +1,9 @@
 // Mounts the routes; exports the type that the web client is made from.
-import { bodyLimit } from 'hono/body-limit';
 import { healthRoutes } from './health.ts';
 import { ballotRoutes } from './ballot.ts';
 import { docsRoutes } from './docs.ts';
 import { frictionRoutes } from './friction.ts';
-import { headers, ownJson } from './headers.ts';
+import { bodyAtMost, headers, ownJson } from './headers.ts';
 import type { House } from './house.ts';
 import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
@@ -34,16 +33,8 @@ export type Api = ReturnType<typeof apiOf>;
 
 /** The whole server: guards, the API, its description, and the pages. */
 export function appOf(house: House, files: PageFiles) {
-  const tooLarge = (most: number) =>
-    bodyLimit({
-      maxSize: most,
-      onError: (c) =>
-        problem(c, 413, 'too-large', `A body here has at most ${most / 1024} KiB.`, {
-          errors: [{ field: 'body', message: 'is too large' }],
-        }),
-    });
-  const small = tooLarge(bodyMost);
-  const large = tooLarge(peopleMost);
+  const small = bodyAtMost(bodyMost);
+  const large = bodyAtMost(peopleMost);
   const app = routes();
   app.use(headers(house));
   app.use('/api/*', ownJson);

@@ -33,7 +33,7 @@ async function prepare(folder: string): Promise<void> {
   const text = (async function* () {
     yield* history;
   })();
-  await importPastRounds(text, await pastRoundsOf(at), {
+  const { accepted } = await importPastRounds(text, await pastRoundsOf(at), {
     today: today(),
     addTeams: false,
     skipBad: false,
@@ -44,6 +44,7 @@ async function prepare(folder: string): Promise<void> {
       throw new Error(`the sample's line ${line}: ${reason}`);
     },
   });
+  if (!accepted) throw new Error('the sample history did not come in');
   await at.close();
 }
 

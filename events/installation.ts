@@ -69,35 +69,42 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
   const { folder, today, random } = surroundings;
   mkdirSync(folder, { recursive: true });
   const lock = takeFolder(folder);
-  const store = openSqliteStore(join(folder, 'log.db'), catalogue);
-  const directory = new Directory(join(folder, 'directory.db'));
-  const letterbox = surroundings.letterbox(join(folder, 'box.db'));
-  const database = openSqlite(join(folder, 'readings.db'), 'wal');
-  const readings: Readings = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  const all = new Projections(store, catalogue, readings, projections);
-  const installation: Installation = {
-    folder,
-    today,
-    random,
-    store,
-    directory,
-    letterbox,
-    projections: all,
-    readings,
-    folded: new Map(),
-    rounds: new Turn(),
-    people: new Turn(),
-    close: async () => {
-      await letterbox.close();
-      await readings.destroy();
-      await directory.close();
-      await store.close();
-      lock.release();
-    },
+  const closing: (() => unknown)[] = [() => lock.release()];
+  const close = async () => {
+    for (const each of closing.splice(0).reverse()) await each();
   };
-  await all.catchUp();
-  await addFirstTeams(installation);
-  return installation;
+  try {
+    const store = openSqliteStore(join(folder, 'log.db'), catalogue);
+    closing.push(() => store.close());
+    const directory = new Directory(join(folder, 'directory.db'));
+    closing.push(() => directory.close());
+    const database = openSqlite(join(folder, 'readings.db'), 'wal');
+    const readings: Readings = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    closing.push(() => readings.destroy());
+    const letterbox = surroundings.letterbox(join(folder, 'box.db'));
+    closing.push(() => letterbox.close());
+    const installation: Installation = {
+      folder,
+      today,
+      random,
+      store,
+      directory,
+      letterbox,
+      projections: new Projections(store, catalogue, readings, projections),
+      readings,
+      folded: new Map(),
+      rounds: new Turn(),
+      people: new Turn(),
+      close,
+    };
+    await installation.projections.catchUp();
+    await addFirstTeams(installation);
+    return installation;
+  } catch (error) {
+    // What could not be opened must not keep the folder: somebody mends it and tries again.
+    await close();
+    throw error;
+  }
 }
 
 async function addFirstTeams(at: Installation): Promise<void> {

@@ -22,7 +22,7 @@ function door(path: string): unknown {
     ({ param = {}, query, json }: Call = {}, { init }: ClientRequestOptions = {}) =>
       fetch(
         path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(param[name] ?? '')) +
-          (query ? `?${new URLSearchParams(query)}` : ''),
+          `?${new URLSearchParams(query)}`.replace(/\?$/, ''),
         {
           method,
           ...(json

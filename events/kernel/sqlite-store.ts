@@ -16,7 +16,7 @@ interface Tables {
 
 const schema = `
   CREATE TABLE IF NOT EXISTS log_head (log INTEGER PRIMARY KEY CHECK (log = 1), position INTEGER NOT NULL) STRICT;
-  INSERT OR IGNORE INTO log_head (log, position) VALUES (1, 0);
+  INSERT INTO log_head SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM log_head);
   CREATE TABLE IF NOT EXISTS event (
     position INTEGER PRIMARY KEY,
     stream TEXT NOT NULL,
@@ -31,6 +31,15 @@ const schema = `
   CREATE TRIGGER IF NOT EXISTS event_no_update BEFORE UPDATE ON event
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
   CREATE TRIGGER IF NOT EXISTS event_no_delete BEFORE DELETE ON event
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+  -- REPLACE takes rows away without asking the triggers above.
+  CREATE TRIGGER IF NOT EXISTS event_no_replace BEFORE INSERT ON event
+    WHEN EXISTS (SELECT 1 FROM event WHERE position = NEW.position)
+      OR EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND version = NEW.version)
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+  CREATE TRIGGER IF NOT EXISTS log_head_no_replace BEFORE INSERT ON log_head
+    WHEN EXISTS (SELECT 1 FROM log_head)
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
   CREATE TRIGGER IF NOT EXISTS log_head_no_delete BEFORE DELETE ON log_head
     BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;

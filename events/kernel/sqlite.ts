@@ -10,7 +10,7 @@ export type Journal = 'wal' | 'truncate';
 /** The file cannot be used as a database; the message is one line for the operator. */
 export class Unusable extends Error {
   constructor(file: string, reason: string) {
-    super(`cannot use ${file}: ${reason}`);
+    super(`cannot use ${file}: ${reason.replace(/\s+/g, ' ')}`);
     this.name = 'Unusable';
   }
 }

@@ -224,10 +224,16 @@ export function keepsItsPromises({ name, place }: Engine): void {
       ['changed', `UPDATE event SET data = '{"text":"other"}' WHERE position = 1`],
       ['moved to another day', `UPDATE event SET day = '2020-01-01'`],
       ['taken out', 'DELETE FROM event WHERE position = 2'],
-      ['replaced', `REPLACE INTO event SELECT 1, stream, 1, id, type, schema, 'x', day FROM event
-        WHERE position = 1`],
-      ['replaced by its id', `REPLACE INTO event SELECT 9, 'b', 1, id, type, schema, 'x', day
-        FROM event WHERE position = 1`],
+      [
+        'replaced',
+        `REPLACE INTO event SELECT 1, stream, 1, id, type, schema, 'x', day FROM event
+        WHERE position = 1`,
+      ],
+      [
+        'replaced by its id',
+        `REPLACE INTO event SELECT 9, 'b', 1, id, type, schema, 'x', day
+        FROM event WHERE position = 1`,
+      ],
       ['forgotten by moving the head back', 'UPDATE log_head SET position = 1'],
       ['forgotten by taking the head away', 'DELETE FROM log_head'],
       ['forgotten by replacing the head', 'REPLACE INTO log_head (log, position) VALUES (1, 0)'],

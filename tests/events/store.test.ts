@@ -69,7 +69,9 @@ describe('a file of SQLite', () => {
     const db = openSqlite(file, 'truncate');
     db.exec('CREATE TABLE t (a); CREATE INDEX i ON t (a)');
     const insert = db.prepare('INSERT INTO t VALUES (?)');
-    for (let i = 0; i < 500; i += 1) insert.run(`row ${i} ${'x'.repeat(80)}`);
+    db.transaction(() => {
+      for (let i = 0; i < 500; i += 1) insert.run(`row ${i} ${'x'.repeat(80)}`);
+    })();
     db.close();
     const bytes = readFileSync(file);
     bytes.fill(0xff, 3 * 4096, 6 * 4096);

@@ -18,7 +18,11 @@ async function open(): Promise<void> {
   const who = await ask(link ? session.$post({ json: { link } }) : session.$get());
   // The link is a secret: it does not stay in the address once it was read.
   if (link && (who.ok || who.refusal.status)) history.replaceState(null, '', location.pathname);
-  if (!who.ok) return refuse(who.refusal, null);
+  if (!who.ok) {
+    // What cannot be a link is as good as an unknown one.
+    const unknown = link && who.refusal.code === 'malformed';
+    return refuse(unknown ? { ...who.refusal, code: 'link-unknown' } : who.refusal, null);
+  }
   const me = who.body;
   if (me.sample) showSample(me);
   const asked = await ask(rounds[':round'].questions.$get({ param: { round: 'open' } }));
