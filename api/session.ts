@@ -7,7 +7,7 @@ import { roles } from '../events/person.ts';
 import type { Person } from '../events/person.ts';
 import { email, personName } from '../events/people.ts';
 import { Refusal } from '../events/refusal.ts';
-import { setUp, signIn, signInAs, signOut } from '../events/signing-in.ts';
+import { personOf, setUp, signIn, signInAs, signOut } from '../events/signing-in.ts';
 import { dropSession, keepSession, sessionOf, signedIn } from './access.ts';
 import type { House } from './house.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
@@ -73,7 +73,16 @@ export const sessionRoutes = (house: House) => {
         summary: 'Who you are',
         responses: { 200: reply(me, 'Who you are') },
       }),
-      async (c) => c.json(await meOf((await signedIn(house, c)).person), 200),
+      async (c) => {
+        const kept = sessionOf(house, c);
+        if (!house.sample || (kept !== undefined && (await personOf(house.at, kept)))) {
+          return c.json(await meOf((await signedIn(house, c)).person), 200);
+        }
+        // A visitor of the sample company has no link of their own: they begin as a manager.
+        const { person, session } = await signInAs(house.at, 'manager');
+        keepSession(house, c, session);
+        return c.json(await meOf(person), 200);
+      },
     )
     .openapi(
       createRoute({

@@ -1,5 +1,5 @@
 /** Answering: taking one's envelopes, once, and posting ballots that name nobody. */
-import { createHash } from 'node:crypto';
+import { hash as hashed } from 'node:crypto';
 import { ballotDecider } from './ballot.ts';
 import type { BallotCommand, Polling } from './ballot.ts';
 import type { Posted, Tag } from './box.ts';
@@ -23,9 +23,7 @@ export interface EnvelopeWish {
  * direction and its entry tells neither who took it nor what it is for.
  */
 export function tagOf(round: string, from: string, toward: string | null, hash: string): Tag {
-  return createHash('sha256')
-    .update(JSON.stringify([round, from, toward, hash]))
-    .digest('binary');
+  return hashed('sha256', JSON.stringify([round, from, toward, hash]), 'binary');
 }
 
 /** The state of a round that a ballot is judged by. */
@@ -103,7 +101,7 @@ export class Answering {
     const [event] = ballotDecider.decide(polling, command);
     if (event === undefined) throw new Error('a ballot was decided to be nothing');
     const toward = command.do === 'post' ? command.toward : null;
-    const hash = createHash('sha256').update(token, 'utf8').digest('hex');
+    const hash = hashed('sha256', token, 'hex');
     const tag = tagOf(event.data.round, command.from, toward, hash);
     const posted = await this.#at.letterbox.post({ tag, ballot: JSON.stringify(event) });
     if (posted !== 'posted') throw new Refusal(...sentences[posted]);

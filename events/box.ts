@@ -7,15 +7,10 @@
  * place (annex/anonymity, decision 6).
  */
 import { rmSync } from 'node:fs';
-import { openSqlite } from './kernel/sqlite.ts';
-import type { SqliteFile } from './kernel/sqlite.ts';
-import { ballotIn, ballotSlot, draw, noise, slotBytes, tokenIn, tokenSlot } from './slot.ts';
+import { openBoxFile } from './box-file.ts';
+import type { BoxFile } from './box-file.ts';
+import { ballotIn, ballotSlot, draw, enough, tokenIn, tokenSlot } from './slot.ts';
 import type { Random } from './slot.ts';
-
-/** Small pages: a ballot touches one, and a commit writes little. */
-const pageSize = 1024;
-/** Slots filled with noise at a time. */
-const filledAtOnce = 10_000;
 
 export type { Random };
 export type Posted = 'posted' | 'token-unknown' | 'token-spent' | 'round-not-open';
@@ -33,7 +28,7 @@ export interface Posting {
 export class Box {
   readonly #file: string;
   readonly #random: Random;
-  #db: SqliteFile;
+  #slots: BoxFile;
   #round: string | null = null;
   #shut = false;
   /** Tag to the slot of its token. */
@@ -45,7 +40,7 @@ export class Box {
   constructor(file: string, random: Random) {
     this.#file = file;
     this.#random = random;
-    this.#db = this.#open();
+    this.#slots = openBoxFile(this.#file);
     this.#recall();
   }
 
@@ -57,11 +52,7 @@ export class Box {
   /** Prepares the box for a round in which at most `envelopes` envelopes are given out. */
   prepare(round: string, envelopes: number): void {
     if (this.#round !== null) this.clear();
-    this.#db.transaction(() => {
-      this.#db.prepare('INSERT INTO round (round) VALUES (?)').run(round);
-      this.#fill('token', envelopes);
-      this.#fill('ballot', envelopes);
-    })();
+    this.#slots.fill(round, envelopes, this.#random);
     this.#recall();
   }
 
@@ -81,10 +72,9 @@ export class Box {
     if (tags.length > this.#freeTokens.length) return 'clash';
     const free = [...this.#freeTokens];
     const slots = tags.map(() => draw(free, this.#random));
-    const write = this.#db.prepare('UPDATE token SET v = ? WHERE slot = ?');
-    this.#db.transaction(() => {
-      tags.forEach((tag, i) => write.run(tokenSlot(tag, 'used'), slots[i]));
-    })();
+    this.#slots.together(() =>
+      tags.forEach((tag, i) => this.#slots.put('token', slots[i] ?? 0, tokenSlot(tag, 'used'))),
+    );
     this.#freeTokens = free;
     tags.forEach((tag, i) => this.#tokens.set(tag, slots[i] ?? 0));
     return 'registered';
@@ -95,27 +85,26 @@ export class Box {
     if (this.#round === null || this.#shut) return batch.map(() => 'round-not-open');
     const spending = new Set<string>();
     const taken: number[] = [];
-    const spend = this.#db.prepare('UPDATE token SET v = ? WHERE slot = ?');
-    const put = this.#db.prepare('UPDATE ballot SET v = ? WHERE slot = ?');
+    const random = enough(batch.length, this.#random);
     try {
-      const results = this.#db.transaction(() =>
+      const results = this.#slots.together(() =>
         batch.map(({ tag, ballot }): Posted => {
           const slot = this.#tokens.get(tag);
           if (slot === undefined) return 'token-unknown';
           if (this.#spent.has(tag) || spending.has(tag)) return 'token-spent';
-          const record = ballotSlot(ballot, this.#random);
-          const free = draw(this.#freeBallots, this.#random);
+          const record = ballotSlot(ballot, random);
+          const free = draw(this.#freeBallots, random);
           taken.push(free);
           spending.add(tag);
-          spend.run(tokenSlot(tag, 'spent'), slot);
-          put.run(record, free);
+          this.#slots.put('token', slot, tokenSlot(tag, 'spent'));
+          this.#slots.put('ballot', free, record);
           return 'posted';
         }),
-      )();
+      );
       for (const tag of spending) this.#spent.add(tag);
       return results;
     } catch (error) {
-      this.#freeBallots.push(...taken);
+      
       throw error;
     }
   }
@@ -124,7 +113,7 @@ export class Box {
   shut(): readonly string[] {
     this.#shut = true;
     const ballots: string[] = [];
-    for (const v of this.#slots('ballot')) {
+    for (const v of this.#slots.all('ballot')) {
       const ballot = ballotIn(v);
       if (ballot !== null) ballots.push(ballot);
     }
@@ -140,39 +129,24 @@ export class Box {
   clear(): void {
     this.close();
     for (const suffix of ['', '-journal']) rmSync(this.#file + suffix, { force: true });
-    this.#db = this.#open();
+    this.#slots = openBoxFile(this.#file);
     this.#recall();
   }
 
   close(): void {
-    this.#db.close();
-  }
-
-  #open(): SqliteFile {
-    const db = openSqlite(this.#file, 'truncate', pageSize);
-    db.exec(`
-      CREATE TABLE IF NOT EXISTS round (round TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
-      CREATE TABLE IF NOT EXISTS token (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;
-      CREATE TABLE IF NOT EXISTS ballot (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;`);
-    return db;
-  }
-
-  *#slots(table: 'token' | 'ballot'): Iterable<Buffer> {
-    const rows = this.#db.prepare(`SELECT v FROM ${table} ORDER BY slot`).pluck().iterate();
-    for (const v of rows) yield v as Buffer;
+    this.#slots.close();
   }
 
   /** Reads back which slots are free, so that a restart goes on where the file stands. */
   #recall(): void {
-    const row = this.#db.prepare('SELECT round FROM round').pluck().get();
-    this.#round = typeof row === 'string' ? row : null;
+    this.#round = this.#slots.round();
     this.#shut = false;
     this.#tokens.clear();
     this.#spent.clear();
     this.#freeTokens = [];
     this.#freeBallots = [];
     let slot = 0;
-    for (const v of this.#slots('token')) {
+    for (const v of this.#slots.all('token')) {
       const token = tokenIn(v);
       if (token === null) this.#freeTokens.push(slot);
       else {
@@ -182,21 +156,9 @@ export class Box {
       slot += 1;
     }
     slot = 0;
-    for (const v of this.#slots('ballot')) {
+    for (const v of this.#slots.all('ballot')) {
       if (ballotIn(v) === null) this.#freeBallots.push(slot);
       slot += 1;
-    }
-  }
-
-  #fill(table: 'token' | 'ballot', slots: number): void {
-    const insert = this.#db.prepare(`INSERT INTO ${table} (slot, v) VALUES (?, ?)`);
-    for (let start = 0; start < slots; start += filledAtOnce) {
-      const count = Math.min(filledAtOnce, slots - start);
-      let slot = start;
-      for (const v of noise(count, slotBytes[table], this.#random)) {
-        insert.run(slot, v);
-        slot += 1;
-      }
     }
   }
 }

@@ -110,9 +110,9 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
 async function addFirstTeams(at: Installation): Promise<void> {
   const { version } = await fold(at.store, catalogue, teamDecider, teamStream);
   if (version > 0) return;
-  for (const name of firstTeams) {
-    await carryOut(at, teamDecider, teamStream, { do: 'add', name, site: null });
-  }
+  // All at once: a stop in between must not leave some of them out for good.
+  const changes = firstTeams.map((name) => ({ do: 'add', name, site: null }) as const);
+  await carryOut(at, teamDecider, teamStream, { do: 'all', changes });
 }
 
 /** Carries a command out on a stream and catches the projections up; answers the new state. */

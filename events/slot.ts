@@ -53,11 +53,25 @@ export function ballotSlot(ballot: string, random: Random): Buffer {
 export const ballotIn = (slot: Buffer): string | null =>
   slot[0] === used ? slot.toString('utf8', 3, 3 + slot.readUInt16LE(1)) : null;
 
+/** Random bytes that drawing a slot takes. */
+const drawnBytes = 6;
+
+/** Randomness for so many ballots and their slots, fetched at once: each byte is used once. */
+export function enough(ballots: number, random: Random): Random {
+  const all = random(ballots * (ballotBytes + drawnBytes));
+  let next = 0;
+  return (bytes) => {
+    next += bytes;
+    if (next > all.length) throw new Error('more randomness was used than fetched');
+    return all.subarray(next - bytes, next);
+  };
+}
+
 /** Takes a random one out of the free slots. */
 export function draw(free: number[], random: Random): number {
   const last = free.length - 1;
   if (last < 0) throw new Error('the box has no free slot');
-  const at = Buffer.from(random(6)).readUIntLE(0, 6) % free.length;
+  const at = Buffer.from(random(drawnBytes)).readUIntLE(0, drawnBytes) % free.length;
   const slot = free[at] ?? 0;
   free[at] = free[last] ?? 0;
   free.pop();

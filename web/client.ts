@@ -4,11 +4,11 @@ import type { SuccessStatusCode } from 'hono/utils/http-status';
 import type { Api } from '../api/app.ts';
 
 type Client = ReturnType<typeof hc<Api>>;
-type Call = {
+interface Call {
   param?: Record<string, string>;
   query?: Record<string, string>;
   json?: unknown;
-};
+}
 
 /**
  * Speaks as Hono's `hc` does and borrows its types, in a tenth of its size: respondents load it too.
@@ -40,7 +40,7 @@ function door(path: string): unknown {
   );
 }
 
-export type Refusal = {
+export interface Refusal {
   /** 0 when no reply came at all. */
   status: number;
   code: string;
@@ -48,7 +48,7 @@ export type Refusal = {
   detail: string;
   errors: { field: string; message: string }[];
   id: string | null;
-};
+}
 export type Answer<T> = { ok: true; body: T } | { ok: false; refusal: Refusal };
 
 /** What a call replies with when it is granted. */

@@ -10,7 +10,8 @@ export interface Usage {
 }
 
 /** `renew` empties the box and registers a series of envelopes. */
-export type Question = { readonly ask: 'usage' } | { readonly ask: 'renew'; readonly series: string };
+export type Question =
+  { readonly ask: 'usage' } | { readonly ask: 'renew'; readonly series: string };
 
 export const beside = (file: string): string =>
   fileURLToPath(new URL(/* @vite-ignore */ file, import.meta.url));

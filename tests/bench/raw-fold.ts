@@ -19,7 +19,8 @@ export function foldRaw(db: SqliteFile): number {
       if (cell === undefined) cells.set(key, (cell = new Uint32Array(20)));
       dimensions.forEach((dimension, i) => {
         const score = scores[dimension];
-        if (score !== null && cell !== undefined) cell[i * 5 + score - 1] = (cell[i * 5 + score - 1] ?? 0) + 1;
+        if (score !== null && cell !== undefined)
+          cell[i * 5 + score - 1] = (cell[i * 5 + score - 1] ?? 0) + 1;
       });
     } else if (event.type === 'FiguresPublished') {
       for (const { from, toward, figures } of event.data.directions) {

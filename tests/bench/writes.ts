@@ -51,7 +51,11 @@ async function once(
   const requests = requestsOf(series, envelopes);
   const before = await child.usage();
   const [busy, own] = [busyMs(), ownCpuMs()];
-  const { answered, seconds: took, latencies } = await load({
+  const {
+    answered,
+    seconds: took,
+    latencies,
+  } = await load({
     port,
     requests,
     again: !stores,

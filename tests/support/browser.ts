@@ -74,7 +74,7 @@ export async function visit(url: string, seat: Seat = {}): Promise<Page> {
   });
   const faults: string[] = [];
   visits.push({ context, faults });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(15_000);
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);

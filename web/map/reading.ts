@@ -44,6 +44,12 @@ export const shareWords = (share: { readonly from: number; readonly to: number }
 export const hiddenWords = (reason: 'too-few' | 'not-asked', threshold: number): string =>
   reason === 'too-few' ? `fewer than ${threshold}` : 'not asked';
 
+/** Why a pairing has no figure, though one of its directions may have one. */
+export const noPairingWords = (reason: 'too-few' | 'not-asked', threshold: number): string =>
+  reason === 'too-few'
+    ? `hidden: fewer than ${threshold} ballots in a direction`
+    : 'only one direction is asked';
+
 const tones = [25, 37.5, 44, 50, 65];
 
 /** The class of the ground, f1 to f6: the four bands, strained and breaking down split in two. */

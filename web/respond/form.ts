@@ -3,9 +3,15 @@ import { counted, listed } from './count.ts';
 import { h } from './element.ts';
 import type { Value } from './minute.ts';
 
-type Pad = { value: Value; text: string };
-type Field = { name: string; legend: string };
-export type Form = {
+interface Pad {
+  value: Value;
+  text: string;
+}
+interface Field {
+  name: string;
+  legend: string;
+}
+export interface Form {
   look: 'four' | 'five' | 'list';
   noun: string;
   fields: Field[];
@@ -20,7 +26,7 @@ export type Form = {
   /** The foot, drawn anew with every answer. */
   foot: () => Node[];
   next: () => void;
-};
+}
 
 export function form({ look, noun, fields, pads, picked, short, hint, rest, foot, next }: Form) {
   const gap = h('div', { role: 'alert' });

@@ -24,6 +24,8 @@ async function open(): Promise<void> {
     return refuse(unknown ? { ...who.refusal, code: 'link-unknown' } : who.refusal, null);
   }
   const me = who.body;
+  // Whoever is in no team has nothing to answer: their link just signs them in.
+  if (!me.may.respond) return location.replace('/');
   if (me.sample) showSample(me);
   const asked = await ask(rounds[':round'].questions.$get({ param: { round: 'open' } }));
   if (!asked.ok) return refuse(asked.refusal, me);
@@ -37,14 +39,14 @@ async function send(questions: Questions, ballots: Ballot[], me: Me): Promise<vo
   const all = ballots.length;
   let posted = 0;
   let tries = 0;
-  let hurry = () => {};
+  let hurry: (() => void) | null = null;
   const tell = (trouble: Refusal | null) =>
-    show(page(sending(posted, all, trouble), () => hurry()));
+    show(page(sending(posted, all, trouble), () => hurry?.()));
   const stay = (event: Event) => event.preventDefault();
 
   tell(null);
   addEventListener('beforeunload', stay);
-  ononline = () => hurry();
+  ononline = () => hurry?.();
   const refusal = await post(
     questions,
     ballots,

@@ -11,13 +11,13 @@ type Scores = Record<Questions['statements'][number]['dimension'], Score>;
 
 /** What was picked. Null is "Can't say", or no last question. */
 export type Value = string | number | null;
-export type Answers = {
+export interface Answers {
   /** By team; 0 is "Not at all". They never leave the browser. */
   gates: Record<string, Value>;
   /** By team and dimension. */
   scores: Record<string, Record<string, Value>>;
   last: Record<string, Value>;
-};
+}
 
 export type Step =
   { at: 'start' | 'gates' | 'none' | 'last'; team: null } | { at: 'gate' | 'rate'; team: Team };

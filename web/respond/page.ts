@@ -1,7 +1,7 @@
 // A step made of words: what is so, what it means, and at most two things to do.
 import { h, wordsOf } from './element.ts';
 
-export type Words = {
+export interface Words {
   /** A template of respond.html. */
   name: string;
   text?: string;
@@ -9,9 +9,10 @@ export type Words = {
   press?: string;
   quiet?: string;
   results?: boolean;
-};
+}
 
-export function page({ name, text = '', press, quiet, results }: Words, go = () => {}, other = go) {
+export function page(words: Words, go: () => void, other = go): HTMLElement {
+  const { name, text = '', press, quiet, results } = words;
   const button = (className: string, textContent: string, onclick: () => void) =>
     h('button', { className, textContent, onclick });
   return h(

@@ -4,7 +4,10 @@ import { h } from './element.ts';
 import { form } from './form.ts';
 import { ballotsOf, nameOf, type Answers, type Questions, type Team } from './minute.ts';
 
-export type Walk = { next: () => void; back: () => void };
+export interface Walk {
+  next: () => void;
+  back: () => void;
+}
 
 const small = (text: string) => h('p', { className: 'small muted' }, text);
 const backButton = ({ back }: Walk) =>

@@ -1,0 +1,68 @@
+/** The box's file: slots of tokens and ballots, written over in place and never moved. */
+import { openSqlite } from './kernel/sqlite.ts';
+import { noise, slotBytes } from './slot.ts';
+import type { Random } from './slot.ts';
+
+/** Small pages: a ballot touches one, and a commit writes little. */
+const pageSize = 1024;
+/** Slots filled with noise at a time. */
+const filledAtOnce = 10_000;
+
+type Slots = keyof typeof slotBytes;
+
+export interface BoxFile {
+  /** The round whose slots these are; null when there are none. */
+  round(): string | null;
+  /** Makes the slots of a round, full of noise, in one commit. */
+  fill(round: string, slots: number, random: Random): void;
+  /** Every slot, in order. */
+  all(of: Slots): Iterable<Buffer>;
+  put(of: Slots, slot: number, v: Buffer): void;
+  /** One commit for all that is put meanwhile, or none of it. */
+  together<T>(puts: () => T): T;
+  close(): void;
+}
+
+export function openBoxFile(file: string): BoxFile {
+  const db = openSqlite(file, 'truncate', pageSize);
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS round (round TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
+    CREATE TABLE IF NOT EXISTS token (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS ballot (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;`);
+  // Prepared once: a commit of one ballot would else spend its time on preparing.
+  const puts = {
+    token: db.prepare('UPDATE token SET v = ? WHERE slot = ?'),
+    ballot: db.prepare('UPDATE ballot SET v = ? WHERE slot = ?'),
+  };
+  const together = <T>(work: () => T): T => db.transaction(work)();
+  const fill = (of: Slots, slots: number, random: Random) => {
+    const insert = db.prepare(`INSERT INTO ${of} (slot, v) VALUES (?, ?)`);
+    for (let start = 0; start < slots; start += filledAtOnce) {
+      const count = Math.min(filledAtOnce, slots - start);
+      let slot = start;
+      for (const v of noise(count, slotBytes[of], random)) {
+        insert.run(slot, v);
+        slot += 1;
+      }
+    }
+  };
+  return {
+    round: () => {
+      const round = db.prepare('SELECT round FROM round').pluck().get();
+      return typeof round === 'string' ? round : null;
+    },
+    fill: (round, slots, random) =>
+      together(() => {
+        db.prepare('INSERT INTO round (round) VALUES (?)').run(round);
+        fill('token', slots, random);
+        fill('ballot', slots, random);
+      }),
+    *all(of) {
+      const rows = db.prepare(`SELECT v FROM ${of} ORDER BY slot`).pluck().iterate();
+      for (const v of rows) yield v as Buffer;
+    },
+    put: (of, slot, v) => void puts[of].run(v, slot),
+    together,
+    close: () => void db.close(),
+  };
+}

@@ -1,0 +1,252 @@
+// Requests that nobody should send, made from tables: a good body for each route, and what spoils it.
+
+/** A request, and which field its refusal must name (null: any refusal will do). */
+export interface BadRequest {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | ReadableStream<Uint8Array> | null;
+  readonly field: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const secret = 'ab'.repeat(16);
+const scores = { trust: 1, goals: 2, blame: 3, load: null };
+
+/** Every route that takes a body, with one that would do. Round 1 is open. */
+export const goodBodies: Readonly<Record<string, Json>> = {
+  'POST /api/session': { link: secret },
+  'POST /api/session/sample': { role: 'manager' },
+  'POST /api/setup': { secret, name: 'Eve', email: 'eve@example.org' },
+  'POST /api/teams': { name: 'Legal', site: 'Berlin' },
+  'PATCH /api/teams/product': { name: 'Goods', site: null, rates: ['sales'] },
+  'POST /api/people': { lines: 'Eve,eve@example.org,product,respondent' },
+  'POST /api/rounds': { opensOn: '2026-05-04', sealsOn: '2026-05-15' },
+  'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
+  'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', hash: 'ab'.repeat(32) }] },
+  'POST /api/rounds/1/ballots': { token: secret, from: 'product', toward: 'sales', scores },
+};
+
+/** Routes that take no body, on objects that exist. */
+const bodiless = [
+  'DELETE /api/session',
+  'POST /api/teams/product/retire',
+  'POST /api/rounds/1/open',
+  'POST /api/rounds/1/links',
+  'POST /api/rounds/1/seal',
+];
+
+const json = { 'content-type': 'application/json' };
+
+function request(
+  route: string,
+  name: string,
+  body: BadRequest['body'],
+  field: string | null = null,
+  headers: BadRequest['headers'] = json,
+): BadRequest {
+  const [method = '', path = ''] = route.split(' ');
+  return { name: `${route}: ${name}`, method, path, headers, body, field };
+}
+
+/** A body that does not say how long it is. */
+const inChunks = (bytes: number): ReadableStream<Uint8Array> => {
+  let left = bytes;
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(Math.min(left, 65_536)).fill(32));
+      left -= 65_536;
+      if (left <= 0) controller.close();
+    },
+  });
+};
+
+/** No objects, whatever the route expects. */
+const noObjects: readonly (readonly [string, string])[] = [
+  ['nothing', ''],
+  ['blanks', '   '],
+  ['half', '{"name":'],
+  ['a key without quotes', '{name:1}'],
+  ['single quotes', "{'name':1}"],
+  ['something after the end', '{}{}'],
+  ['NaN', '{"name":NaN}'],
+  ['a raw line break in a text', '{"name":"a\nb"}'],
+  ['30,000 open arrays', '['.repeat(30_000)],
+  ['16,000 nested arrays', '['.repeat(16_000) + ']'.repeat(16_000)],
+  ['5,000 nested objects', '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000)],
+  ['an array', '[]'],
+  ['a text', '"text"'],
+  ['a number', '7'],
+  ['null', 'null'],
+  ['true', 'true'],
+  ['XML', '<name>Legal</name>'],
+];
+
+const others = ['admin', 'id', '__proto__', 'constructor', 'prototype', 'toString', '$where'];
+
+const withKey = (good: Json, key: string): string =>
+  JSON.stringify(good).replace(/^{/, `{${JSON.stringify(key)}:{"role":"admin"},`);
+
+const spoiled = Object.entries(goodBodies).flatMap(([route, good]) => {
+  const text = JSON.stringify(good);
+  const most = route.endsWith('/people') ? 8 * 1024 * 1024 : 32 * 1024;
+  const length = { ...json, 'content-length': String(most + 1) };
+  return [
+    ...noObjects.map(([name, body]) => request(route, name, body, '')),
+    ...others.map((key) => request(route, `also ${key}`, withKey(good, key), key)),
+    ...Object.keys(good)
+      .filter((key) => !['site', 'rates'].includes(key) && !route.startsWith('PATCH'))
+      .map((key) =>
+        request(route, `without ${key}`, JSON.stringify({ ...good, [key]: undefined })),
+      ),
+    request(route, 'too long', text.padEnd(most + 1), 'body', length),
+    request(route, 'too long, in chunks', inChunks(most + 1), 'body'),
+    ...['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', ''].map((type) =>
+      request(route, `type "${type}"`, text, 'content-type', { 'content-type': type }),
+    ),
+  ];
+});
+
+const unwanted = bodiless.flatMap((route) =>
+  [...noObjects.slice(2), ['unknown fields', '{"role":"admin"}'] as const].map(([name, body]) =>
+    request(route, name, body, 'body'),
+  ),
+);
+
+/** What is no name, no reason, no line of text. */
+const noTexts: readonly unknown[] = [
+  ...[0, -1, 1.5, true, null, [], {}, ['a'], '', '  ', '\u0000', 'a\u0000b', 'a\nb', 'a\tb'],
+  ...['a\u2028b', '\u007f', '\ud800', 'a\udc00b', 'x'.repeat(10_000), '<b>x</b>', 'a < b'],
+  ...['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'],
+];
+const noSecrets: readonly unknown[] = [
+  ...[1, null, [], '', 'ab', 'AB'.repeat(16), 'zz'.repeat(16), 'ab'.repeat(17)],
+  ...[`${secret}\n`, ' '.repeat(32), "' OR 1=1 --", '\ud800'.repeat(32)],
+];
+const noDays: readonly unknown[] = [
+  ...['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-05-01'],
+  ...['2026-5-1', '01.05.2026', '2026-05-01T00:00:00Z', ' 2026-05-01', 'tomorrow', ''],
+  ...[20260501, null, true, [], {}, '٢٠٢٦-٠٥-٠١', '-2026-05-01', '2026-W20'],
+];
+const noTeams: readonly unknown[] = [
+  1,
+  null,
+  '',
+  'Product',
+  '../product',
+  'a b',
+  'x'.repeat(41),
+  {},
+];
+const noScores: readonly unknown[] = [
+  ...[0, 6, -1, 1.5, 1e308, -0.5, '3', 'NaN', '', true, [], [3], {}, 4.999999999],
+];
+
+/** The fields, and what they cannot be. */
+const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
+  ['POST /api/session', 'link', noSecrets],
+  ['POST /api/session/sample', 'role', ['owner', 'Admin', '', 1, null, [], ['admin']]],
+  ['POST /api/setup', 'secret', noSecrets],
+  ['POST /api/setup', 'name', noTexts],
+  ['POST /api/setup', 'email', [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef']],
+  ['POST /api/teams', 'name', noTexts],
+  ['POST /api/teams', 'site', noTexts.filter((each) => each !== null)],
+  ['PATCH /api/teams/product', 'name', noTexts],
+  ['PATCH /api/teams/product', 'site', noTexts.filter((each) => each !== null)],
+  ['PATCH /api/teams/product', 'rates', [1, 'sales', {}, null, Array(9).fill('sales')]],
+  ['POST /api/people', 'lines', [1, null, [], {}, true]],
+  ['POST /api/rounds', 'opensOn', noDays],
+  ['POST /api/rounds', 'sealsOn', noDays],
+  ['POST /api/rounds/1/void', 'reason', noTexts],
+  ['POST /api/rounds/1/envelopes', 'envelopes', [1, null, {}, 'all', [], Array(10).fill({})]],
+  ['POST /api/rounds/1/ballots', 'token', noSecrets],
+  ['POST /api/rounds/1/ballots', 'from', noTeams],
+  ['POST /api/rounds/1/ballots', 'toward', noTeams],
+  ['POST /api/rounds/1/ballots', 'scores', [1, null, 'all', [], true]],
+];
+
+const wrongFields = [
+  ...wrong.flatMap(([route, field, values]) =>
+    values.map((value) => {
+      const body = JSON.stringify({ ...goodBodies[route], [field]: value });
+      return request(route, `${field} ${body.slice(0, 70)}`, body, field);
+    }),
+  ),
+  ...['trust', 'goals', 'blame', 'load'].flatMap((dimension) =>
+    [...noScores, undefined].map((score) => {
+      const route = 'POST /api/rounds/1/ballots';
+      const body = { ...goodBodies[route], scores: { ...scores, [dimension]: score } };
+      const name = `${dimension} ${JSON.stringify(score)}`;
+      return request(route, name, JSON.stringify(body), `scores.${dimension}`);
+    }),
+  ),
+];
+
+/** What is well-formed and refused all the same. */
+const ballot = goodBodies['POST /api/rounds/1/ballots'];
+const refused: readonly (readonly [string, Json])[] = [
+  ['POST /api/setup', goodBodies['POST /api/setup'] ?? {}],
+  ['POST /api/teams', { name: 'pRODUCT' }],
+  ['PATCH /api/teams/product', { name: 'Goods', rates: ['product'] }],
+  ['PATCH /api/teams/product', { name: 'Goods', site: 'Berlin', rates: ['nobody'] }],
+  ['PATCH /api/teams/product', { name: 'Goods', rates: ['../sales'] }],
+  ['PATCH /api/teams/nobody', { name: 'Goods' }],
+  ['POST /api/rounds', { opensOn: '2026-05-15', sealsOn: '2026-05-04' }],
+  ['POST /api/rounds', { opensOn: '2026-03-11', sealsOn: '2026-03-12' }],
+  ['POST /api/rounds', { opensOn: '2020-01-01', sealsOn: '2020-01-02' }],
+  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: null, hash: 'ab'.repeat(32) }] }],
+  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: 'sales', hash: 'ab' }] }],
+  ['POST /api/rounds/1/ballots', { ...ballot }],
+  ['POST /api/rounds/1/ballots', { ...ballot, from: 'sales' }],
+  ['POST /api/rounds/1/ballots', { ...ballot, toward: 'nobody' }],
+  ['POST /api/rounds/1/ballots', { ...ballot, priority: 'growth' }],
+  ['POST /api/rounds/1/ballots', { token: secret, from: 'product', priority: 'revenge' }],
+];
+
+const lines = [
+  ...['', 'name,email,team,role', 'Eve', 'Eve,eve', 'Eve,eve@example.org,nobody,respondent'],
+  ...['Eve,eve@example.org,product,owner', 'Eve,eve@example.org,,respondent', '"Eve', 'a,b,c,d,e'],
+  ...['<b>Eve</b>,eve@example.org,product', '\u0000,eve@example.org,product', ',eve@example.org'],
+  ...['\ud800,eve@example.org,product', `${'x'.repeat(10_000)},eve@example.org,product`],
+  ...['Eve,<eve@example.org>,product', 'Eve,e@e.org,product\nEve,E@E.org,product'],
+  ...['Ada Admin,ada@example.org,product,respondent', 'Eve,"eve@example.org\nBcc: a@b.cd",sales'],
+].map((text) => {
+  const route = 'POST /api/people';
+  return request(
+    route,
+    `line ${JSON.stringify(text).slice(0, 60)}`,
+    JSON.stringify({ lines: text }),
+  );
+});
+
+const ids = [
+  ...['2', '0', '-1', 'open', 'nobody', '__proto__', 'constructor', '%00', '%E0%A4%A', '%', ' '],
+  ...['..%2f..%2fetc%2fpasswd', '%2e%2e%2f', '..%5c..%5c', '%252e%252e', 'x'.repeat(10_000)],
+  ...["'%20OR%201=1--", '<script>', '%ud800', '1%0d%0aSet-Cookie:a=b', '1;drop%20table%20event'],
+];
+const byId = [
+  ...['POST /api/rounds/*/open', 'POST /api/rounds/*/seal', 'POST /api/rounds/*/links'],
+  ...['POST /api/teams/*/retire', 'GET /api/pairings/*/product/trend', 'GET /api/friction?round=*'],
+  ...['GET /api/pairings/product/*/trend', 'GET /api/*'],
+].flatMap((route) =>
+  ids.map((id) => request(route.replace('*', id), 'no such thing', null, null, {})),
+);
+
+const elsewhere = [
+  ...['PUT /api/teams', 'DELETE /api/teams', 'PATCH /api/teams', 'PUT /api/teams/product'],
+  ...['DELETE /api/rounds/1', 'GET /api/rounds/1/ballots', 'DELETE /api/people', 'GET /api/setup'],
+  ...['GET /api/rounds/1/envelopes', 'POST /api/friction', 'PUT /api/session', 'GET /api/box'],
+  ...['OPTIONS /api/teams', 'POST /api/health', 'POST /', 'PUT /index.html'],
+  ...['GET /api', 'GET /api/', 'GET /api/log', 'GET /api/answers', 'GET /api/rounds/1/results'],
+].map((route) => request(route, 'not this way', null, null, {}));
+
+export const badRequests: readonly BadRequest[] = [
+  ...spoiled,
+  ...unwanted,
+  ...wrongFields,
+  ...refused.map(([route, body]) => request(route, 'refused', JSON.stringify(body))),
+  ...lines,
+  ...byId,
+  ...elsewhere,
+];

@@ -1,0 +1,87 @@
+// What a page costs: the scripts that a fresh visit really transfers, counted as they come in.
+import type { Page, Response } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { visit } from '../support/browser.ts';
+import { company, firstAnswers } from './company.ts';
+import type { Company } from './company.ts';
+
+let house: Company;
+
+beforeAll(async () => {
+  house = await company();
+  await house.hold(firstAnswers);
+  await house.open();
+});
+
+const headed = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+interface Loaded {
+  readonly bytes: number;
+  readonly text: string;
+  readonly zipped: boolean;
+}
+
+/** Collects the scripts that a page loads from now on. */
+function scripts(page: Page): () => Promise<{ bytes: number; text: string; files: number }> {
+  const coming: Promise<Loaded>[] = [];
+  const read = async (response: Response): Promise<Loaded> => {
+    await response.finished();
+    const { responseBodySize: bytes } = await response.request().sizes();
+    const zipped = (await response.headerValue('content-encoding')) === 'gzip';
+    return { bytes, text: await response.text(), zipped };
+  };
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) coming.push(read(response));
+  });
+  return async () => {
+    const loaded = await Promise.all(coming);
+    expect(loaded.every(({ zipped }) => zipped)).toBe(true);
+    return {
+      bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
+      text: loaded.map(({ text }) => text).join('\n'),
+      files: loaded.length,
+    };
+  };
+}
+
+/** Whatever draws on a canvas has to ask for its context. */
+const draws = /getContext\(/;
+
+test('the respondent’s page loads at most 20 kB of script, and nothing that draws charts', async () => {
+  const page = await visit(house.server.url, { size: 'phone' });
+  const loaded = scripts(page);
+  await page.goto(house.link('sales1@example.org'));
+  await headed(page, 'How is it going between your team and the others?');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  for (const team of ['Product', 'Engineering', 'Support']) {
+    await headed(page, team);
+    await page.getByRole('button', { name: /^Not at all/ }).click();
+  }
+  await page.getByRole('button', { name: 'To the last question' }).click();
+  await page.getByRole('radio', { name: 'Growth' }).check();
+  await page.getByRole('button', { name: 'Send my ballots' }).click();
+  await headed(page, 'Thank you. Posted.');
+  const { bytes, text, files } = await loaded();
+  expect(files).toBeGreaterThan(0);
+  expect(bytes).toBeGreaterThan(2_000);
+  expect(bytes).toBeLessThanOrEqual(20_000);
+  expect(text).not.toMatch(draws);
+});
+
+test('the map and a pairing load at most 90 kB of script together, charts and all', async () => {
+  const page = await visit(house.server.url);
+  await page.goto(house.link('mia@example.org'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const loaded = scripts(page);
+  await page.goto('/');
+  await headed(page, 'Between Product and Engineering friction is highest.');
+  const map = await loaded();
+  expect(map.text).not.toMatch(draws);
+  await page.getByRole('link', { name: 'Product and Engineering' }).click();
+  await headed(page, 'Product and Engineering');
+  const both = await loaded();
+  expect(both.text).toMatch(draws);
+  expect(both.bytes).toBeGreaterThan(map.bytes);
+  expect(both.bytes).toBeLessThanOrEqual(90_000);
+});
