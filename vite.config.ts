@@ -15,7 +15,10 @@ const external = [
   ...Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]),
 ];
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** Each page is a build of its own, so that neither loads what only the other needs. */
+const page = (mode: string) => (mode === 'respond' ? 'respond' : 'index');
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
   root: isSsrBuild ? here('.') : here('web'),
   plugins: [svelte({ configFile: false })],
   build: isSsrBuild
@@ -37,12 +40,13 @@ export default defineConfig(({ isSsrBuild }) => ({
       }
     : {
         outDir: here('dist/web'),
-        emptyOutDir: true,
+        emptyOutDir: page(mode) === 'index',
         target: 'es2022',
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           // Chart.js reads properties at load that nothing here uses; reading them changes nothing.
           treeshake: { propertyReadSideEffects: false },
-          input: { index: here('web/index.html'), respond: here('web/respond.html') },
+          input: here(`web/${page(mode)}.html`),
         },
       },
   test: {

@@ -2,11 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Box } from '../events/box.ts';
+import type { Posting } from '../events/box.ts';
 import type { Answer, Ask } from './letterbox.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('this file runs in a thread of its own');
 const box = new Box(String(workerData), randomBytes);
+
+const batchOf = ({ tags, ballots }: Extract<Ask, { do: 'post' }>): readonly Posting[] =>
+  tags.map((tag, i) => ({ tag, ballot: ballots[i] ?? '' }));
 
 function answer(ask: Ask): Answer {
   switch (ask.do) {
@@ -19,7 +23,7 @@ function answer(ask: Ask): Answer {
     case 'register':
       return { do: ask.do, value: box.register(ask.tags) };
     case 'post':
-      return { do: ask.do, value: box.post(ask.batch) };
+      return { do: ask.do, value: box.post(batchOf(ask)) };
     case 'shut':
       return { do: ask.do, value: box.shut() };
     case 'reopen':

@@ -5,7 +5,6 @@ import { openInstallation } from '../events/installation.ts';
 import type { Installation } from '../events/installation.ts';
 import { Box } from '../events/box.ts';
 import { FolderTaken } from '../events/kernel/lock.ts';
-import { Unusable } from '../events/kernel/sqlite.ts';
 import { letterboxInto } from '../events/letterbox.ts';
 import { tidyBox } from '../events/opening.ts';
 import { letterboxThread } from './letterbox.ts';
@@ -40,7 +39,9 @@ export async function start(folder: string, serving: boolean): Promise<Installat
 
 /** One clear line for what an operator can mend, and exit 1; anything else is a fault. */
 export function fail(error: unknown): never {
-  const known = error instanceof FolderTaken || error instanceof Unusable || error instanceof Unmet;
+  // An error from the box's thread arrives without its class; its name is still there.
+  const unusable = error instanceof Error && error.name === 'Unusable';
+  const known = unusable || error instanceof FolderTaken || error instanceof Unmet;
   console.error(known ? error.message : error);
   process.exit(1);
 }

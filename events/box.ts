@@ -104,7 +104,7 @@ export class Box {
       for (const tag of spending) this.#spent.add(tag);
       return results;
     } catch (error) {
-      
+      this.#freeBallots.push(...taken);
       throw error;
     }
   }

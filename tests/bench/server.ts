@@ -15,6 +15,7 @@ const usage = (): Usage => ({ cpuMs: ownCpuMs(), rss: process.memoryUsage.rss() 
 if (variant === 'a' || variant === 'b' || variant === 'c') {
   const app = bareApp(variant, join(folder, `${variant}.db`));
   process.on('message', () => tell(usage()));
+  process.on('SIGINT', () => process.exit(0));
   serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => tell('listening'));
 } else {
   const make = variant === 'd' ? serveOpenRound : serveFolder;

@@ -154,31 +154,53 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${String(target)}.`);
 }
 
-/** The stops of the keyboard on a page, once around, each with whether its focus can be seen. */
-export async function tabStops(page: Page): Promise<readonly { name: string; seen: boolean }[]> {
-  const stops: { name: string; seen: boolean }[] = [];
+/** The stops of the keyboard on a page, from its top, each with whether its focus can be seen. */
+export async function tabStops(page: Page): Promise<readonly Stop[]> {
+  // The keyboard goes on from where the focus was last: here, from the beginning.
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
   });
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate((visited) => {
-      const element = document.activeElement;
-      if (element === null || element === document.body || visited > 150) return null;
-      const outlined = (drawn: Element | null) => {
-        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(drawn ?? element);
-        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && opacity !== '0';
-      };
-      const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
-      const label = element.closest('label');
-      const seen = outlined(element) || (label !== null && outlined(label));
-      return { name: `${element.localName} ${name}`, seen };
-    }, stops.length);
-    if (stop === null) return stops;
-    stops.push(stop);
+  const stops: Stop[] = [];
+  for (let stop = await nextStop(page); stop !== null; stop = await nextStop(page)) {
+    if (stops.push(stop) > 200) throw new Error('The keyboard does not come to an end.');
   }
+  return stops;
 }
 
-/** Whether everything fits the width of the page. */
+interface Stop {
+  readonly name: string;
+  readonly seen: boolean;
+}
+
+/** Null at the end of the page. */
+async function nextStop(page: Page): Promise<Stop | null> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const outlined = (drawn: Element) => {
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(drawn);
+      const drawnByUs = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return opacity !== '0' && (drawnByUs || outlineStyle === 'auto');
+    };
+    const label = element.closest('label');
+    const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+    const seen = outlined(element) || (label !== null && outlined(label));
+    return { name: `${element.localName} ${name}`, seen };
+  });
+}
+
+/** Whether everything fits the width of the page, as soon as it has settled. */
 export const fits = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  page
+    .waitForFunction(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      null,
+      { timeout: 2_000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );

@@ -1,8 +1,8 @@
 /** A pairing's reply in parts, and how it becomes scenes for charts. */
 import { scaleOf, type Line, type Point, type Scene, type Span } from '../chart/scene.ts';
 import type { Body, client } from '../client.ts';
-import { dayWords, quarterWords, roundName, roundWords } from '../map/day.ts';
-import { nameOf, type AxisRound } from '../map/friction.ts';
+import { dayWords, quarterWords, roundName, roundWords } from '../ui/day.ts';
+import { nameOf, type AxisRound } from '../reading/friction.ts';
 import {
   ballotWords,
   dimensionNames,
@@ -11,7 +11,7 @@ import {
   type Dimension,
   type Figure,
   type Reading,
-} from '../map/reading.ts';
+} from '../reading/reading.ts';
 
 type Ask = (typeof client.api.pairings)[':a'][':b']['trend']['$get'];
 

@@ -1,4 +1,49 @@
-// A day as people read it: '2026-10-09' is 'Fri 9 Oct'.
+/** Days and quarters as people write them. */
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2026-09-21` as `21 Sep`, with the year on request. */
+export const dayWords = (day: string, withYear = true): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  const short = `${date} ${months[(month ?? 1) - 1]}`;
+  return withYear ? `${short} ${year}` : short;
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** A round's name; an imported one that is named after a day reads as that day. */
+export const roundName = (label: string): string => (isDay(label) ? dayWords(label) : label);
+
+/** A round's name with the day it was sealed, unless the name says it already. */
+export const roundWords = (round: {
+  readonly label: string;
+  readonly sealedOn: string | null;
+}): string => {
+  const name = roundName(round.label);
+  const day = round.sealedOn && dayWords(round.sealedOn);
+  return day && day !== name ? `${name}, sealed ${day}` : name;
+};
+
+/** `2026-Q3` as `Q3 2026`. */
+export const quarterWords = (quarter: string): string => quarter.split('-').reverse().join(' ');
+
+/** Today where the reader sits, as the API writes days. */
+export const today = (): string => localDay(new Date());
+
+/** A day some days from today. */
+export const daysAhead = (days: number): string => {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return localDay(date);
+};
+
+const localDay = (date: Date): string =>
+  [
+    date.getFullYear(),
+    `${date.getMonth() + 1}`.padStart(2, '0'),
+    `${date.getDate()}`.padStart(2, '0'),
+  ].join('-');
+
 const format = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',

@@ -1,0 +1,89 @@
+// The sample company: there within half a minute, marked on every page, seen through each role's eyes.
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectNoViolations, fits, sizes, visit } from '../support/browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'crosspulse-sample-'));
+let sample: ChildProcess | undefined;
+let url = '';
+let seconds = 0;
+
+/** A port that nobody listens on. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+beforeAll(async () => {
+  const port = String(await freePort());
+  const begun = performance.now();
+  const demo = fileURLToPath(new URL('../../dist/api/demo.js', import.meta.url));
+  const child = spawn(process.execPath, [demo], {
+    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', CROSSPULSE_DATA: folder, PORT: port },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  sample = child;
+  url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      const found = /The sample company is at (http\S+)\n/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('close', (code) => reject(new Error(`the demo ended with ${code}: ${said}`)));
+  });
+  seconds = (performance.now() - begun) / 1000;
+});
+
+afterAll(async () => {
+  const ended = new Promise((resolve) => sample?.on('close', resolve));
+  if (sample?.kill('SIGKILL')) await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const banner = (page: Page) => page.getByRole('complementary', { name: 'Sample company' });
+
+/** Looks through the eyes of a role, by the bar on top. */
+async function look(page: Page, role: string): Promise<void> {
+  const group = banner(page).getByRole('group', { name: 'Look as' });
+  await group.getByRole('button', { name: role }).click();
+  await group.getByRole('button', { name: role, pressed: true }).waitFor();
+  await banner(page).getByText('Nothing here is real.').waitFor();
+}
+
+const headed = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+test('it is there within 30 seconds', () => {
+  expect(seconds).toBeLessThanOrEqual(30);
+});
+
+test('without any link a visitor is let in, and told that nothing is real', async () => {
+  const page = await visit(url, { refusals: [401] });
+  await page.goto('/');
+  await banner(page).getByText('This is a sample company.').waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  console.log(await page.locator('body').ariaSnapshot());
+});
+
+test('x', async () => {
+  const page = await visit(url, { refusals: [401] });
+  await page.goto('/');
+  for (const role of ['manager', 'leadership', 'admin', 'respondent']) {
+    await look(page, role);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    console.log(role, page.url(), await page.locator('body').ariaSnapshot());
+  }
+  console.log(headed, expectNoViolations, fits, sizes);
+});
