@@ -1,7 +1,7 @@
 // What every answer carries, and what every request must be, before a route sees it.
 import type { HttpBindings } from '@hono/node-server';
 import { bodyLimit } from 'hono/body-limit';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { House } from './house.ts';
 import { problem } from './problem.ts';
@@ -66,12 +66,13 @@ export const bodyAtMost = (most: number) => {
       errors: [{ field: 'body', message: 'is too large' }],
     });
   const counted = bodyLimit({ maxSize: most, onError: refuse });
-  return createMiddleware(async (c, next) => {
+  const limit: MiddlewareHandler = (c, next) => {
     const { method } = c.req;
     if (method === 'GET' || method === 'HEAD') return next();
     const length = c.req.header('content-length');
     const told = length !== undefined && c.req.header('transfer-encoding') === undefined;
     if (!told) return counted(c, next);
-    return Number(length) > most ? refuse(c) : next();
-  });
+    return Number(length) > most ? Promise.resolve(refuse(c)) : next();
+  };
+  return limit;
 };

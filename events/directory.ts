@@ -152,6 +152,17 @@ export class Directory {
       .executeTakeFirst();
   }
 
+  /** Whoever took part in any of these rounds, once for each team they did it in. */
+  tookPart(rounds: readonly string[]): Promise<readonly { person: string; team: string }[]> {
+    return this.#db
+      .selectFrom('asked')
+      .select(['person', 'team'])
+      .distinct()
+      .where('round', 'in', [...rounds])
+      .where('took', '=', 1)
+      .execute();
+  }
+
   /** How many took their envelopes in a round. */
   async countTook(round: string): Promise<number> {
     const { count } = await this.#db

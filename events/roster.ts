@@ -14,7 +14,7 @@ type Entry = DirectoryTables['asked'];
 /** Earlier quarters for which it is told who stayed: two years allow every comparison asked for. */
 export const quartersTold = 8;
 
-const peopleOf = (entries: readonly Entry[], team: string): Set<string> =>
+const peopleOf = (entries: readonly Pick<Entry, 'person' | 'team'>[], team: string): Set<string> =>
   new Set(entries.filter((entry) => entry.team === team).map((entry) => entry.person));
 
 const tookPart = (entries: readonly Entry[]): readonly Entry[] =>
@@ -38,14 +38,27 @@ export async function rosterOf(
   opened: RoundOpened,
   quarter: Quarter,
 ): Promise<readonly Asked[]> {
-  const now = await at.directory.asked(opened.round);
   const earlier = await readOwnSealed(at.readings);
-  const byQuarter = await participants(at, earlier);
-  const thisQuarter = [...(byQuarter.get(quarter) ?? []), ...tookPart(now)];
-  const told = Array.from({ length: quartersTold }, (_, i) => quarterBefore(quarter, i + 1));
+  const inQuarter = (each: Quarter) =>
+    earlier.filter((row) => row.quarter === each).map((row) => row.round);
+  const now = await at.directory.asked(opened.round);
+  const thisQuarter = await at.directory.tookPart([...inQuarter(quarter), opened.round]);
+  const stayed = new Map<string, { quarter: Quarter; share: number }[]>();
+  for (let back = 1; back <= quartersTold; back += 1) {
+    const before = quarterBefore(quarter, back);
+    const rounds = inQuarter(before);
+    if (rounds.length === 0) continue;
+    const then = await at.directory.tookPart(rounds);
+    for (const { team } of opened.asked) {
+      const told = {
+        quarter: before,
+        share: share(peopleOf(then, team), peopleOf(thisQuarter, team)),
+      };
+      stayed.set(team, [...(stayed.get(team) ?? []), told]);
+    }
+  }
   return Promise.all(
     opened.asked.map(async ({ team, people, rates }) => {
-      const took = peopleOf(thisQuarter, team);
       const before = await lastShown(at, earlier, team);
       return {
         team,
@@ -53,28 +66,10 @@ export async function rosterOf(
         tookPart: peopleOf(tookPart(now), team).size,
         changed: before === null ? 0 : apart(peopleOf(before, team), peopleOf(now, team)),
         rates,
-        stayed: told.flatMap((quarterBack) => {
-          const entries = byQuarter.get(quarterBack);
-          if (entries === undefined) return [];
-          return [{ quarter: quarterBack, share: share(took, peopleOf(entries, team)) }];
-        }),
+        stayed: stayed.get(team) ?? [],
       };
     }),
   );
-}
-
-/** Everybody who took part, by the quarter of the round. */
-async function participants(
-  at: Installation,
-  rounds: readonly RoundRow[],
-): Promise<ReadonlyMap<Quarter, readonly Entry[]>> {
-  const byQuarter = new Map<Quarter, Entry[]>();
-  for (const { round, quarter } of rounds) {
-    if (quarter === null) continue;
-    const entries = tookPart(await at.directory.asked(round));
-    byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), ...entries]);
-  }
-  return byQuarter;
 }
 
 /** Who was asked in the newest earlier round in which any figure of the team was shown. */

@@ -111,7 +111,11 @@ export const setUp = (
       team: null,
       role: 'admin',
     };
-    await recordOf(at, [{ type: 'RoleGiven', data: { person: admin.person, role: 'admin' } }]);
+    const data = { person: admin.person, role: 'admin' } as const;
+    await recordOf(at, [
+      { type: 'RoleGiven', data },
+      { type: 'SignedIn', data },
+    ]);
     await at.directory.put([admin]);
     await at.directory.keepSecret(setupSecret, null);
     const session = newSecret(at) + newSecret(at);

@@ -25,6 +25,13 @@ export type Step =
 /** As the browser's history remembers a step. */
 export const keyOf = ({ at, team }: Step) => (team ? `${at} ${team.team}` : at);
 
+/** A step that is gone, such as the statements about a team that was skipped since, leads to the start. */
+export const placeOf = (steps: Step[], key: string) =>
+  Math.max(
+    0,
+    steps.findIndex((step) => keyOf(step) === key),
+  );
+
 /** The teams that get statements: by dependence, ties by chance. */
 export function rated(
   { asked, most }: Questions,
