@@ -27,6 +27,7 @@ const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'round-already-sealed': 409,
   'round-already-voided': 409,
   'round-in-the-way': 409,
+  'box-lost': 409,
   'nobody-to-ask': 409,
   'not-asked': 403,
   'own-team': 422,

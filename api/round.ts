@@ -89,11 +89,10 @@ export const roundRoutes = (house: House) => {
       }),
       async (c) => {
         await allowed(house, c, { to: 'administer' });
-        const rounds = await carryOut(at, roundDecider, roundStream, {
-          do: 'schedule',
-          ...c.req.valid('json'),
-          today: at.today(),
-        });
+        const command = { do: 'schedule', ...c.req.valid('json'), today: at.today() } as const;
+        const rounds = await at.rounds.take(() =>
+          carryOut(at, roundDecider, roundStream, command),
+        );
         return c.json(await one(rounds.at(-1)?.round ?? ''), 201);
       },
     )

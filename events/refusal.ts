@@ -20,6 +20,7 @@ export const refusalCodes = [
   'round-already-sealed',
   'round-already-voided',
   'round-in-the-way',
+  'box-lost',
   'nobody-to-ask',
   'not-asked',
   'own-team',

@@ -120,6 +120,11 @@ function schedule(rounds: Rounds, opensOn: Day, sealsOn: Day, today: Day) {
       `${other.label} runs from ${other.opensOn} to ${other.sealsOn}; rounds never overlap.`,
     );
   }
+  const before = rounds.find((round) => (round.sealedOn ?? '') > opensOn);
+  if (before !== undefined) {
+    const { label, sealedOn } = before;
+    throw new Refusal('round-overlaps', `${label} ran until ${sealedOn}; rounds never overlap.`);
+  }
   const round = nextId(rounds);
   return { round, label: `Round ${round}`, opensOn, sealsOn };
 }
@@ -145,6 +150,9 @@ function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
     case 'open': {
       const round = roundNamed(rounds, command.opened.round);
       mustBeOpen(round);
+      if (round.status === 'open') {
+        throw new Refusal('round-not-scheduled', `${round.label} is open already.`);
+      }
       const other = openRound(rounds);
       if (other !== undefined) {
         throw new Refusal('round-in-the-way', `${other.label} is open; seal or void it first.`);

@@ -10,6 +10,7 @@ import { newId, pulseNow, randomHex } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { appendOf, fold } from './kernel/decider.ts';
 import type { Append } from './kernel/store.ts';
+import { Refusal } from './refusal.ts';
 import { roundDecider, roundNamed, roundStream } from './round.ts';
 import type { RoundCommand } from './round.ts';
 import { rosterOf } from './roster.ts';
@@ -74,6 +75,9 @@ async function sealInTurn(at: Installation, id: string): Promise<void> {
   const end = roundDecider.decide(rounds, command);
   const { opened, label } = roundNamed(rounds, id);
   if (opened === null) throw new Error(`${label} is open, yet was never opened`);
+  if ((await at.letterbox.round()) !== id) {
+    throw new Refusal('box-lost', `The box of ${label} is not here; void the round.`);
+  }
   const inside = await at.letterbox.shut();
   try {
     const ballots = inside.map((ballot) => JSON.parse(ballot) as BallotEvent);

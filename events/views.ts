@@ -4,8 +4,8 @@ import type { Sight, Viewer } from './access.ts';
 import { directionKey, friction, meanIndex, pairOf, partOf } from './friction.ts';
 import type { Installation } from './installation.ts';
 import {
-  readAllIndexes,
   readDirectionFigures,
+  readIndexes,
   readPublished,
   readRoundFigures,
 } from './projections/figures.ts';
@@ -19,18 +19,6 @@ import { axisOf, prioritiesOf, trend } from './trend.ts';
 
 /** The map's sparklines go back so many rounds: a year of fortnights. */
 const roundsOnMap = 26;
-
-/** The indexes of all directions, by direction, then by round. */
-async function indexesOf(at: Installation) {
-  const indexes = new Map<string, Map<string, number | null>>();
-  for (const { from_team, toward, round, value } of await readAllIndexes(at.readings)) {
-    const key = directionKey(from_team, toward);
-    const byRound = indexes.get(key);
-    if (byRound === undefined) indexes.set(key, new Map([[round, value]]));
-    else byRound.set(round, value);
-  }
-  return indexes;
-}
 
 /** The friction of a sealed round (the newest, unless named), as far as the viewer may see it. */
 export async function frictionOf(
@@ -54,7 +42,7 @@ export async function frictionOf(
     readRound(at.readings, published.round),
     readTeams(at.readings),
     readRoundFigures(at.readings, published.round),
-    indexesOf(at),
+    readIndexes(at.readings),
     readParticipation(at.readings, published.round),
   ]);
   if (row === undefined) throw new Refusal('no-readings', 'That round is being sealed.');
@@ -72,7 +60,10 @@ export async function frictionOf(
 
 /** The index of every pairing that the viewer may see, over all rounds. */
 export async function trendsOf(at: Installation, viewer: Viewer, sight: Sight) {
-  const [rounds, indexes] = await Promise.all([readPublished(at.readings), indexesOf(at)]);
+  const [rounds, indexes] = await Promise.all([
+    readPublished(at.readings),
+    readIndexes(at.readings),
+  ]);
   const pairs = new Map<string, readonly [string, string]>();
   for (const key of indexes.keys()) {
     const [from = '', toward = ''] = key.split('>');

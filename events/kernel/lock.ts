@@ -1,6 +1,7 @@
 /** One process per data folder: a second one is told so, at once. */
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { Unusable } from './sqlite.ts';
 
 /** Another process works on the folder. */
 export class FolderTaken extends Error {
@@ -14,17 +15,21 @@ export class FolderTaken extends Error {
  * Holds the folder until `release` is called or the process ends, however it ends: the lock is
  * the operating system's, taken by an exclusive transaction on a file of its own.
  * @throws {FolderTaken}
+ * @throws {Unusable} when the folder cannot be written to.
  */
 export function takeFolder(folder: string): { release(): void } {
-  const db = new Database(join(folder, 'lock.db'), { timeout: 0 });
+  const file = join(folder, 'lock.db');
+  let db: Database.Database | undefined;
   try {
+    db = new Database(file, { timeout: 0 });
     db.exec('BEGIN EXCLUSIVE');
+    const held = db;
+    return { release: () => held.close() };
   } catch (error) {
-    db.close();
+    db?.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
       throw new FolderTaken(folder);
     }
-    throw error;
+    throw new Unusable(file, error instanceof Error ? error.message : String(error));
   }
-  return { release: () => db.close() };
 }

@@ -1,5 +1,6 @@
 /** The published figures: one row a round, and one a direction and round. */
 import type { FiguresPublished, PublishedDirection } from '../figures.ts';
+import { directionKey } from '../friction.ts';
 import type { CrosspulseProjection, Readings } from './tables.ts';
 
 type Figures = PublishedDirection['figures'];
@@ -31,7 +32,7 @@ export interface FigureTables {
 
 export const figures: CrosspulseProjection = {
   name: 'figures',
-  version: 1,
+  version: 2,
   tables: {
     published: `CREATE TABLE published (round TEXT PRIMARY KEY, label TEXT NOT NULL,
       sealed_on TEXT NOT NULL, quarter TEXT NOT NULL, imported INTEGER NOT NULL,
@@ -39,7 +40,8 @@ export const figures: CrosspulseProjection = {
       place INTEGER NOT NULL) STRICT`,
     figure: `CREATE TABLE figure (from_team TEXT NOT NULL, toward TEXT NOT NULL,
       round TEXT NOT NULL, value INTEGER, step INTEGER, ballots INTEGER, figures TEXT NOT NULL,
-      PRIMARY KEY (from_team, toward, round)) WITHOUT ROWID, STRICT`,
+      PRIMARY KEY (from_team, toward, round), UNIQUE (round, from_team, toward))
+      WITHOUT ROWID, STRICT`,
   },
   on: {
     FiguresPublished: async (data, tables) => {
@@ -90,8 +92,37 @@ const row =
 /** A round whose figures are out. */
 export type PublishedRow = Omit<FiguresPublished, 'directions' | 'teams'>;
 
+/** The index of a direction in every round, null where withheld; by direction, then by round. */
+export type Indexes = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+
+interface Kept {
+  readonly rounds: number;
+  published?: readonly PublishedRow[];
+  indexes?: Indexes;
+}
+
+/** What is published never changes: what was read is kept until there is another round. */
+const kept = new WeakMap<Readings, Kept>();
+
+async function keptOf(readings: Readings): Promise<Kept> {
+  const { rounds } = await readings
+    .selectFrom('published')
+    .select(({ fn }) => fn.countAll<number>().as('rounds'))
+    .executeTakeFirstOrThrow();
+  const before = kept.get(readings);
+  if (before?.rounds === rounds) return before;
+  const fresh = { rounds };
+  kept.set(readings, fresh);
+  return fresh;
+}
+
 /** All rounds with figures, oldest first. */
 export async function readPublished(readings: Readings): Promise<readonly PublishedRow[]> {
+  const held = await keptOf(readings);
+  return (held.published ??= await publishedOf(readings));
+}
+
+async function publishedOf(readings: Readings): Promise<readonly PublishedRow[]> {
   const rows = await readings
     .selectFrom('published')
     .selectAll()
@@ -142,9 +173,23 @@ export async function readDirectionFigures(
   return new Map(rows.map((each) => [each.round, JSON.parse(each.figures) as Figures]));
 }
 
-/** The index of every direction in every round; null where withheld. */
-export function readAllIndexes(
-  readings: Readings,
-): Promise<readonly { from_team: string; toward: string; round: string; value: number | null }[]> {
-  return readings.selectFrom('figure').select(['from_team', 'toward', 'round', 'value']).execute();
+/** The indexes of all directions; `directionKey` makes the keys. */
+export async function readIndexes(readings: Readings): Promise<Indexes> {
+  const held = await keptOf(readings);
+  return (held.indexes ??= await indexesOf(readings));
+}
+
+async function indexesOf(readings: Readings): Promise<Indexes> {
+  const rows = await readings
+    .selectFrom('figure')
+    .select(['from_team', 'toward', 'round', 'value'])
+    .execute();
+  const indexes = new Map<string, Map<string, number | null>>();
+  for (const { from_team, toward, round, value } of rows) {
+    const key = directionKey(from_team, toward);
+    const byRound = indexes.get(key);
+    if (byRound === undefined) indexes.set(key, new Map([[round, value]]));
+    else byRound.set(round, value);
+  }
+  return indexes;
 }

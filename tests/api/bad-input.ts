@@ -64,7 +64,6 @@ const inChunks = (bytes: number): ReadableStream<Uint8Array> => {
 
 /** No objects, whatever the route expects. */
 const noObjects: readonly (readonly [string, string])[] = [
-  ['nothing', ''],
   ['blanks', '   '],
   ['half', '{"name":'],
   ['a key without quotes', '{name:1}'],
@@ -77,7 +76,6 @@ const noObjects: readonly (readonly [string, string])[] = [
   ['5,000 nested objects', '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000)],
   ['an array', '[]'],
   ['a text', '"text"'],
-  ['a number', '7'],
   ['null', 'null'],
   ['true', 'true'],
   ['XML', '<name>Legal</name>'],
@@ -109,7 +107,7 @@ const spoiled = Object.entries(goodBodies).flatMap(([route, good]) => {
 });
 
 const unwanted = bodiless.flatMap((route) =>
-  [...noObjects.slice(2), ['unknown fields', '{"role":"admin"}'] as const].map(([name, body]) =>
+  [...noObjects.slice(1), ['unknown fields', '{"role":"admin"}'] as const].map(([name, body]) =>
     request(route, name, body, 'body'),
   ),
 );

@@ -108,8 +108,7 @@ async function openCompany(server: Running) {
   const admin = await wire.setUp(send, await server.setup());
   const lines = wire.peopleLines({ product: 8, sales: 8 });
   await wire.told(send('POST', '/api/people', { lines }, admin));
-  const days = { opensOn: '2026-01-01', sealsOn: '2099-01-01' };
-  const { round, links } = await wire.openRound(send, admin, days);
+  const { round, links } = await wire.openRound(send, admin, wire.fromToday());
   const asked = links.filter(({ team }) => team !== null);
   const envelopes = await Promise.all(asked.map((link) => wire.envelopesOf(send, round, link)));
   return { admin, round, envelopes: envelopes.flat() };

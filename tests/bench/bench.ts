@@ -13,9 +13,9 @@ import { table } from './table.ts';
 import { measureWrites, variants } from './writes.ts';
 
 /** `npm run bench -- writes log` measures only these; BENCH_RUNS sets the runs of each. */
-const parts = ['startup', 'writes', 'log', 'replay', 'readings'] as const;
+type Part = 'startup' | 'writes' | 'log' | 'replay' | 'readings';
 const wanted = process.argv.slice(2);
-const wants = (part: (typeof parts)[number]) => wanted.length === 0 || wanted.includes(part);
+const wants = (part: Part) => wanted.length === 0 || wanted.includes(part);
 const times = Number(process.env['BENCH_RUNS'] ?? 5);
 const seconds = 2;
 

@@ -9,6 +9,8 @@ import { renew, serveFolder, serveOpenRound } from './whole.ts';
 const [variant = 'a', portText = '0', folder = '.'] = process.argv.slice(2);
 const port = Number(portText);
 
+// Whoever measures may be stopped; nothing of it stays behind.
+process.on('disconnect', () => process.exit(1));
 const tell = (answer: unknown) => process.send?.(answer);
 const usage = (): Usage => ({ cpuMs: ownCpuMs(), rss: process.memoryUsage.rss() / 1024 ** 2 });
 

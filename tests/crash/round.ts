@@ -17,6 +17,12 @@ interface Cast {
   told: 'nothing' | 'posted' | 'spent';
 }
 
+interface Person {
+  readonly someone: Someone;
+  readonly casts: readonly Cast[];
+  took: boolean;
+}
+
 const teams = ['product', 'sales'];
 
 /** The n-th of the 625 ways to answer four statements. */
@@ -30,7 +36,7 @@ export class Surprise extends Error {}
 
 export class CastRound {
   readonly round: string;
-  readonly #people: readonly { readonly someone: Someone; readonly casts: readonly Cast[] }[];
+  readonly #people: readonly Person[];
   /** Called at each answer. */
   onAnswer: () => void = () => undefined;
 
@@ -43,6 +49,7 @@ export class CastRound {
       const first = { from: someone.team, toward: null, token: token() };
       return {
         someone,
+        took: false,
         casts: [
           { envelope: about, scores: answersOf(n * 7), told: 'nothing' },
           { envelope: first, scores: null, told: 'nothing' },
@@ -66,12 +73,16 @@ export class CastRound {
    */
   async postAll(send: Send): Promise<void> {
     await Promise.all(
-      this.#people.map(async ({ someone, casts }) => {
-        const wanted = casts.map(({ envelope }) => envelope);
-        const taken = await answered(take(send, this.round, wanted, someone.cookie));
-        if (taken === null) return;
-        if (taken !== '201') throw new Surprise(`envelopes: ${taken}`);
-        this.onAnswer();
+      this.#people.map(async (person) => {
+        const { casts } = person;
+        if (!person.took) {
+          const wanted = casts.map(({ envelope }) => envelope);
+          const taken = await answered(take(send, this.round, wanted, person.someone.cookie));
+          if (taken === null) return;
+          if (taken !== '201') throw new Surprise(`envelopes: ${taken}`);
+          person.took = true;
+          this.onAnswer();
+        }
         for (const cast of casts) if (cast.told === 'nothing') await this.#post(send, cast);
       }),
     );

@@ -165,7 +165,9 @@ describe('posting a ballot', () => {
       tagOf('1', 'b', 'a', hash),
       tagOf('1', 'a', null, hash),
       tagOf('1', 'a', 'null', hash),
-      tagOf('1', 'a","b', 'c', hash),
+      tagOf('1', 'a', '', hash),
+      tagOf('1', 'a,b', 'c', hash),
+      tagOf('1', 'a', 'b,c', hash),
       tagOf('1', 'a', 'b', token().hash),
     ];
     expect(new Set(tags).size).toBe(tags.length);

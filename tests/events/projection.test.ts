@@ -72,7 +72,10 @@ interface Tables {
   heard: { word: string };
   counted: { words: number };
 }
-type Said = { readonly type: 'Said'; readonly data: { readonly word: string } };
+interface Said {
+  readonly type: 'Said';
+  readonly data: { readonly word: string };
+}
 
 const types = {
   Said: { version: 1, data: z.strictObject({ word: z.string() }), golden: [1] },

@@ -76,6 +76,16 @@ describe('scheduling a round', () => {
     given(roundDecider, scheduled(), opened()).when(wish).thenRefuses('round-overlaps');
   });
 
+  test('refuses days before a round was sealed, and allows the day itself', () => {
+    const past = [scheduled(), opened(), sealed()];
+    given(roundDecider, ...past)
+      .when(schedule('2026-03-16', '2026-03-30'))
+      .thenRefuses('round-overlaps');
+    given(roundDecider, ...past)
+      .when(schedule('2026-03-17', '2026-03-30'))
+      .then(scheduled('2', '2026-03-17', '2026-03-30'));
+  });
+
   test('allows the days beside another round, and those of one that was voided', () => {
     const next = schedule('2026-03-18', '2026-03-25');
     given(roundDecider, scheduled())
@@ -104,7 +114,7 @@ describe('opening a round', () => {
       .thenRefuses('round-already-sealed');
     given(roundDecider, scheduled(), voided()).when(open()).thenRefuses('round-already-voided');
     given(roundDecider, imported('1')).when(open()).thenRefuses('round-already-sealed');
-    given(roundDecider, scheduled(), opened()).when(open()).thenRefuses('round-in-the-way');
+    given(roundDecider, scheduled(), opened()).when(open()).thenRefuses('round-not-scheduled');
     given(roundDecider, scheduled(), opened(), scheduled('2', '2026-04-01', '2026-04-02'))
       .when(open('2'))
       .thenRefuses('round-in-the-way');

@@ -192,6 +192,19 @@ describe('a sealing that does not come about', () => {
   });
 });
 
+describe('a round whose box is lost', () => {
+  test('is not sealed as though nobody had answered; it can be voided', async () => {
+    const company = await companyOf({ product: 6, engineering: 6 });
+    const round = await company.opens();
+    await company.answers('product', 6, smooth);
+    await company.at.letterbox.clear();
+    expect(await refusalIn(company.seals())).toBe('box-lost');
+    expect(await published(company)).toEqual([]);
+    await voidRound(company.at, round, 'Its box was lost.');
+    expect(await refusalIn(company.seals())).toBe('round-already-voided');
+  });
+});
+
 describe('a voided round', () => {
   test('leaves neither ballots nor figures', async () => {
     const company = await companyOf({ product: 6, engineering: 6 });

@@ -38,10 +38,10 @@ const full = 2;
 describe('a file of SQLite', () => {
   test.each(['wal', 'truncate'] as const)('in %s is on the disk, also reopened', (journal) => {
     const file = join(folderOfOwn(), 'some.db');
-    for (const _ of ['made', 'opened again']) {
+    for (const when of ['made', 'opened again']) {
       const db = openSqlite(file, journal);
       db.exec('CREATE TABLE IF NOT EXISTS t (a)');
-      expect(settingsOf(db)).toEqual([journal, full]);
+      expect([when, ...settingsOf(db)]).toEqual([when, journal, full]);
       db.close();
     }
   });

@@ -162,7 +162,7 @@ describe('the teams that a team rates', () => {
 describe('several changes', () => {
   test('happen in their order', () => {
     const changes = [add('Sales'), { do: 'rate', team: 'sales', rates: ['product'] } as const];
-    const rated = { type: 'RatedTeamsSet', data: { team: 'sales', rates: ['product'] } } as const;
+    const rated: TeamEvent = { type: 'RatedTeamsSet', data: { team: 'sales', rates: ['product'] } };
     given(teamDecider, product).when({ do: 'all', changes }).then(added('sales', 'Sales'), rated);
   });
 

@@ -120,20 +120,29 @@ test('a round is scheduled for later, opened on request, its links made anew, th
     .fill('Pia,pia@example.org,Product,respondent\nEd,ed@example.org,Engineering,respondent');
   await people.getByRole('button', { name: 'Check and save' }).click();
 
-  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const day = (ahead: number) =>
+    new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   await round.getByLabel('Is sealed').fill(day(9));
   await round.getByLabel('Opens').fill(day(2));
   await round.getByRole('button', { name: 'Schedule the round' }).click();
   await round.getByRole('heading', { name: 'Round 1 is scheduled' }).waitFor();
   await round.getByRole('button', { name: 'Open Round 1 now' }).click();
   const shown = round.getByRole('region', { name: 'Personal links' });
-  const first = await shown.getByRole('listitem').filter({ hasText: 'Pia' }).getByRole('code').innerText();
+  const first = await shown
+    .getByRole('listitem')
+    .filter({ hasText: 'Pia' })
+    .getByRole('code')
+    .innerText();
   await round.getByRole('button', { name: 'I have them' }).click();
 
   await round.getByRole('button', { name: 'New personal links' }).click();
   await round.getByText('The old links stop working at once.').waitFor();
   await round.getByRole('button', { name: 'Yes, make new links' }).click();
-  const second = await shown.getByRole('listitem').filter({ hasText: 'Pia' }).getByRole('code').innerText();
+  const second = await shown
+    .getByRole('listitem')
+    .filter({ hasText: 'Pia' })
+    .getByRole('code')
+    .innerText();
   expect(second).not.toBe(first);
 
   await round.getByRole('button', { name: 'Seal Round 1' }).click();

@@ -102,7 +102,9 @@ test('by keyboard alone, from the personal link to "Posted", with one team skipp
   await choose(page, trust('Support'), 'Almost never');
   await choose(page, load('Support'), 'Can’t say');
   await press(page, 'Back');
-  expect(await page.getByRole('button', { name: 'Some' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.getByRole('button', { name: 'Some' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
   await press(page, 'Some');
   expect(await choice(page, trust('Support'), 'Almost never').isChecked()).toBe(true);
   expect(await choice(page, load('Support'), 'Can’t say').isChecked()).toBe(true);

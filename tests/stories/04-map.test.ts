@@ -18,11 +18,9 @@ const headed = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 const highest = 'Between Product and Engineering friction is highest.';
 
-/** The map, through the eyes of somebody who came by their personal link. */
+/** The map, through the eyes of somebody who is signed in. */
 async function map(email = 'mia@example.org'): Promise<Page> {
-  const page = await visit(house.server.url);
-  await page.goto(house.link(email));
-  await headed(page, 'How is it going between your team and the others?');
+  const page = await visit(house.server.url, { cookie: await house.cookie(email) });
   await page.goto('/');
   await headed(page, highest);
   return page;
@@ -39,8 +37,12 @@ test('the headline says where it rubs most, how much, and who feels it more', as
 test('the matrix tells every direction: its figure, its range and its ballots', async () => {
   const page = await map();
   const table = page.getByRole('table', { name: 'Who feels friction with whom' });
-  await table.getByRole('link', { name: /^80\s±\s\d+ 5–9 ballots, Engineering about Product/ }).waitFor();
-  await table.getByRole('link', { name: /^40 ± \d+ 5–9 ballots, Product about Engineering/ }).waitFor();
+  await table
+    .getByRole('link', { name: /^80\s±\s\d+ 5–9 ballots, Engineering about Product/ })
+    .waitFor();
+  await table
+    .getByRole('link', { name: /^40 ± \d+ 5–9 ballots, Product about Engineering/ })
+    .waitFor();
   expect(await table.getByRole('link', { name: /^20 ± / }).count()).toBe(9);
   const row = table.getByRole('row', { name: /your team/ });
   await row.getByRole('rowheader', { name: 'Product' }).waitFor();
@@ -48,7 +50,9 @@ test('the matrix tells every direction: its figure, its range and its ballots', 
 
 test('a direction with too few ballots is hidden, and says why', async () => {
   const page = await map();
-  const hidden = page.getByRole('link', { name: 'hidden fewer than 5 ballots, Sales about Support' });
+  const hidden = page.getByRole('link', {
+    name: 'hidden fewer than 5 ballots, Sales about Support',
+  });
   await hidden.waitFor();
   await page.getByText('Nobody sees it, not even the admin.').waitFor();
   await hidden.click();
@@ -60,7 +64,10 @@ test('a direction with too few ballots is hidden, and says why', async () => {
 test('the list has most friction first, hidden pairings last, and opens both directions', async () => {
   const page = await map();
   const list = page.getByRole('region', { name: 'The six pairings, most friction first' });
-  const items = await list.getByRole('listitem').filter({ has: page.getByRole('link') }).all();
+  const items = await list
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link') })
+    .all();
   expect(items).toHaveLength(6);
   const [first, last] = [items.at(0), items.at(-1)];
   await first?.getByText('The slowest part').waitFor();
@@ -68,7 +75,11 @@ test('the list has most friction first, hidden pairings last, and opens both dir
   await last?.getByText('hidden: fewer than 5').waitFor();
   await first?.getByText('Gap and directions').click();
   await first?.getByText(/Engineering about Product: 80\s±\s\d/).waitFor();
-  await first?.getByRole('listitem').filter({ hasText: 'Gap: 40' }).getByText('Engineering feels it more.').waitFor();
+  await first
+    ?.getByRole('listitem')
+    .filter({ hasText: 'Gap: 40' })
+    .getByText('Engineering feels it more.')
+    .waitFor();
 });
 
 test('participation is told in bands, with care where few took part', async () => {
@@ -101,8 +112,7 @@ test('a pairing is read round by round with the arrow keys', async () => {
   await page.getByText('Engineering feels it more', { exact: true }).waitFor();
   const trend = page.getByRole('region', { name: 'Friction over 2 rounds' });
   const chart = trend.getByRole('slider');
-  const told = (text: RegExp) =>
-    trend.getByRole('paragraph').filter({ hasText: text }).waitFor();
+  const told = (text: RegExp) => trend.getByRole('paragraph').filter({ hasText: text }).waitFor();
   await told(/60\s±\s\d/);
   await tabTo(page, chart);
   await page.keyboard.press('ArrowLeft');
@@ -114,8 +124,14 @@ test('a pairing is read round by round with the arrow keys', async () => {
   const sides = page.getByRole('region', { name: 'Engineering feels it more than Product does' });
   await tabTo(page, sides.getByRole('slider'));
   await page.keyboard.press('Home');
-  await sides.getByRole('paragraph').filter({ hasText: /Product about Engineering\s*70\s±/ }).waitFor();
-  await sides.getByRole('paragraph').filter({ hasText: /Engineering about Product\s*80\s±/ }).waitFor();
+  await sides
+    .getByRole('paragraph')
+    .filter({ hasText: /Product about Engineering\s*70\s±/ })
+    .waitFor();
+  await sides
+    .getByRole('paragraph')
+    .filter({ hasText: /Engineering about Product\s*80\s±/ })
+    .waitFor();
 });
 
 test('what a chart shows is there as a table as well, all five figures of it', async () => {

@@ -19,21 +19,9 @@ const headed = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 const nothingHere = 'There is nothing here for you';
 
-/** Signed in as somebody, who comes by the newest personal link. */
-async function as(email: string): Promise<Page> {
-  const page = await visit(house.server.url, { refusals: [404, 409] });
-  await page.goto(house.link(email));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-
-/** The admin has the session of the setup. */
-async function asAdmin(): Promise<Page> {
-  const page = await visit(house.server.url, { refusals: [404] });
-  const [name = '', value = ''] = house.admin.split('=');
-  await page.context().addCookies([{ name, value, url: house.server.url }]);
-  return page;
-}
+/** A browser in which somebody is signed in. */
+const as = async (email: string): Promise<Page> =>
+  visit(house.server.url, { refusals: [404, 409], cookie: await house.cookie(email) });
 
 test('whoever is not signed in is told where their link is', async () => {
   const page = await visit(house.server.url, { refusals: [401] });
@@ -51,13 +39,15 @@ test('an unknown link is told apart from a missing one, on both pages', async ()
   await headed(page, 'This link does not work');
   expect(page.url()).toBe(`${house.server.url}/respond`);
   await page.goto('/signin');
-  await page.getByLabel('Or paste the link here').fill(`${house.server.url}/respond#${'0'.repeat(32)}`);
+  await page
+    .getByLabel('Or paste the link here')
+    .fill(`${house.server.url}/respond#${'0'.repeat(32)}`);
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByText('This link is not valid any more.').waitFor();
 });
 
 test('an admin comes to the setup, and sees no readings anywhere', async () => {
-  const page = await asAdmin();
+  const page = await visit(house.server.url, { cookie: house.admin });
   await page.goto('/');
   await headed(page, 'Let’s set up your first pulse.');
   expect(new URL(page.url()).pathname).toBe('/setup');
@@ -105,11 +95,13 @@ test('an old personal link is dead once there are newer ones', async () => {
 test('after the seal a respondent reads when it closed; one round is a photo, not a trend', async () => {
   await house.answer(firstAnswers);
   await house.seal();
-  const respondent = await as('sales1@example.org');
+  const respondent = await visit(house.server.url, { size: 'phone', refusals: [409] });
+  await respondent.goto(house.link('sales1@example.org'));
   await headed(respondent, 'This round is sealed');
   await respondent.getByText('Round 2 closed on').waitFor();
 
   const page = await as('mia@example.org');
+  await page.goto('/respond');
   await page.getByRole('link', { name: 'See the last results' }).click();
   await headed(page, 'Between Product and Engineering friction is highest.');
   await page.getByText('One round is a photo, not a trend.').waitFor();
@@ -120,7 +112,7 @@ test('after the seal a respondent reads when it closed; one round is a photo, no
 
 test('a respondent sees the pairings of their own team, and no other', async () => {
   const page = await as('sales1@example.org');
-  await page.getByRole('link', { name: 'See the last results' }).click();
+  await page.goto('/');
   const list = page.getByRole('region', { name: /pairings, most friction first$/ });
   await list.getByRole('link', { name: 'Product and Sales' }).waitFor();
   expect(await list.getByRole('link', { name: 'Product and Engineering' }).count()).toBe(0);
@@ -141,9 +133,8 @@ test('an address that is wrong and one that is not yours read the same', async (
 });
 
 test('whoever signs out is out, on the way back too', async () => {
-  const page = await visit(house.server.url, { refusals: [401, 409] });
-  await page.goto(house.link('mia@example.org'));
-  await headed(page, 'This round is sealed');
+  const cookie = await house.cookie('mia@example.org');
+  const page = await visit(house.server.url, { refusals: [401], cookie });
   await page.goto('/');
   await headed(page, 'Between Product and Engineering friction is highest.');
   await page.getByRole('button', { name: 'Sign out' }).click();

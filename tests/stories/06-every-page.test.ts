@@ -46,11 +46,9 @@ async function expectSound(page: Page, stopsLeast: number): Promise<void> {
   expect(stops.length).toBeGreaterThanOrEqual(stopsLeast);
 }
 
-/** Somebody signed in, at a path. */
-async function at(path: string, heading: string, email = 'mia@example.org'): Promise<Page> {
-  const page = await visit(house.server.url, { refusals: [404] });
-  await page.goto(house.link(email));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+/** A manager, at a path. */
+async function at(path: string, heading: string): Promise<Page> {
+  const page = await visit(house.server.url, { cookie: await house.cookie('mia@example.org') });
   await page.goto(path);
   await headed(page, heading);
   return page;
@@ -63,7 +61,7 @@ test('signing in', async () => {
   await expectSound(page, 3);
 });
 
-test('the first run and the first setup', async () => {
+test('the first run, the first setup with a line to mend, and the personal links', async () => {
   const { server } = await newServer();
   const page = await visit(server.url, { refusals: [401, 422] });
   await page.goto(`/setup#${await server.setup()}`);
@@ -73,35 +71,46 @@ test('the first run and the first setup', async () => {
   await page.getByLabel('Work mail').fill('ada@example.org');
   await page.getByRole('button', { name: 'Start the setup' }).click();
   await page.getByText('You will never see an answer.').waitFor();
-  await page.getByRole('textbox', { name: /^Paste from a spreadsheet/ }).fill('somebody');
+  const lines = page.getByRole('textbox', { name: /^Paste from a spreadsheet/ });
+  await lines.fill('somebody');
   await page.getByRole('button', { name: 'Check and save' }).click();
   await page.getByText('One line needs you.').waitFor();
   await expectSound(page, 15);
+  await lines.fill('Pia,pia@example.org,Product\nEd,ed@example.org,Engineering');
+  await page.getByRole('button', { name: 'Check and save' }).click();
+  await page.getByRole('button', { name: 'Open the round now' }).click();
+  await page.getByRole('heading', { name: 'Personal links, shown only now' }).waitFor();
+  await expectSound(page, 20);
 });
 
-test('the setup with an open round, its links shown and everything unfolded', async () => {
-  const page = await visit(house.server.url);
-  const [name = '', value = ''] = house.admin.split('=');
-  await page.context().addCookies([{ name, value, url: house.server.url }]);
+test('the setup with an open round, unfolded, and a question before what cannot be undone', async () => {
+  const page = await visit(house.server.url, { cookie: house.admin });
   await page.goto('/setup');
   await page.getByRole('heading', { name: 'Round 3 is open' }).waitFor();
   await page.locator('summary').filter({ hasText: 'Product' }).first().click();
   await page.getByText(/people on the list$/).click();
   await page.getByText('Void Round 3 instead').click();
-  await page.getByRole('button', { name: 'New personal links' }).click();
-  await page.getByText('The old links stop working at once.').waitFor();
   await expectSound(page, 25);
+  await page.getByRole('button', { name: 'Seal Round 3' }).click();
+  await page.getByRole('dialog', { name: 'Seal Round 3?' }).waitFor();
+  await expectSound(page, 1);
+  await page.keyboard.press('Escape');
+  const seal = page.getByRole('button', { name: 'Seal Round 3' });
+  expect(await seal.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test('the map', async () => {
   const page = await at('/', 'Between Product and Engineering friction is highest.');
   await page.getByText('Gap and directions').first().click();
-  await expectSound(page, 25);
+  await expectSound(page, 20);
 });
 
 test('a pairing, with a table unfolded', async () => {
   const page = await at('/pairings/product/engineering', 'Product and Engineering');
-  await page.getByText(/^As a table/).first().click();
+  await page
+    .getByText(/^As a table/)
+    .first()
+    .click();
   await expectSound(page, 15);
 });
 

@@ -70,9 +70,7 @@ test('the respondent’s page loads at most 20 kB of script, and nothing that dr
 });
 
 test('the map and a pairing load at most 90 kB of script together, charts and all', async () => {
-  const page = await visit(house.server.url);
-  await page.goto(house.link('mia@example.org'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  const page = await visit(house.server.url, { cookie: await house.cookie('mia@example.org') });
   const loaded = scripts(page);
   await page.goto('/');
   await headed(page, 'Between Product and Engineering friction is highest.');

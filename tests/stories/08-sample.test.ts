@@ -72,18 +72,55 @@ test('it is there within 30 seconds', () => {
 test('without any link a visitor is let in, and told that nothing is real', async () => {
   const page = await visit(url, { refusals: [401] });
   await page.goto('/');
-  await banner(page).getByText('This is a sample company.').waitFor();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  console.log(await page.locator('body').ariaSnapshot());
+  await banner(page).getByText('This is a sample company. Nothing here is real.').waitFor();
+  await page.getByRole('heading', { name: 'Who feels friction with whom' }).waitFor();
 });
 
-test('x', async () => {
+test('the map tells its story: a direction that is hidden, figures by steps, an open round', async () => {
   const page = await visit(url, { refusals: [401] });
   await page.goto('/');
-  for (const role of ['manager', 'leadership', 'admin', 'respondent']) {
-    await look(page, role);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    console.log(role, page.url(), await page.locator('body').ariaSnapshot());
-  }
-  console.log(headed, expectNoViolations, fits, sizes);
+  const table = page.getByRole('table', { name: 'Who feels friction with whom' });
+  await table
+    .getByRole('link', { name: /^hidden fewer than 5 ballots/ })
+    .first()
+    .waitFor();
+  expect(await table.getByRole('link').count()).toBe(12);
+  await page.getByText(/ open · (under half|over half|over three quarters)$/).waitFor();
+  await expectNoViolations(page);
+  await page.setViewportSize(sizes.small);
+  expect(await fits(page)).toBe(true);
+});
+
+test('a pairing is told over nine quarters, what was imported is marked, and the banner stays', async () => {
+  const page = await visit(url, { refusals: [401] });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Product and Engineering' }).click();
+  await headed(page, 'Product and Engineering');
+  await banner(page).waitFor();
+  const trend = page.getByRole('region', { name: /^Friction over \d+ rounds$/ });
+  await trend.getByText('Hollow points over a bar are imported.').waitFor();
+  await trend.locator('summary').click();
+  expect(await trend.getByRole('row').count()).toBeGreaterThan(9 * 6);
+  await expectNoViolations(page);
+  await page.setViewportSize(sizes.small);
+  expect(await fits(page)).toBe(true);
+});
+
+test('each role sees what it may, with the banner above it', async () => {
+  const page = await visit(url, { refusals: [401] });
+  await page.goto('/');
+  await look(page, 'leadership');
+  await page.getByRole('table', { name: 'Who feels friction with whom' }).waitFor();
+  await look(page, 'admin');
+  await headed(page, 'Setup');
+  await page.getByText('You will never see an answer.').waitFor();
+  expect(await page.getByRole('link', { name: 'Map' }).count()).toBe(0);
+  await look(page, 'respondent');
+  await headed(page, 'How is it going between your team and the others?');
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: /^Not at all/ }).waitFor();
+  await banner(page).waitFor();
+  await look(page, 'manager');
+  await page.getByRole('table', { name: 'Who feels friction with whom' }).waitFor();
 });

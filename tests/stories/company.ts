@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startServer } from '../support/process.ts';
 import type { Running } from '../support/process.ts';
-import { envelopesOf, openRound, peopleLines, post, setUp, told } from '../support/wire.ts';
+import {
+  envelopesOf,
+  openRound,
+  peopleLines,
+  post,
+  secretOf,
+  setUp,
+  signIn,
+  told,
+} from '../support/wire.ts';
 import type { Link } from '../support/wire.ts';
 
 /** Friction of the four statements, in the order trust, goals, blame, load; and by how many people. */
@@ -47,6 +56,8 @@ export interface Company {
   readonly admin: string;
   /** A personal link of the round opened last, as a path: "/respond#…". */
   link(email: string): string;
+  /** The cookie of somebody who came by that link. */
+  cookie(email: string): Promise<string>;
   open(): Promise<string>;
   answer(answers: Answers): Promise<void>;
   seal(): Promise<void>;
@@ -54,7 +65,7 @@ export interface Company {
   hold(answers: Answers): Promise<void>;
 }
 
-const afterwards: (() => Promise<unknown> | void)[] = [];
+const afterwards: (() => Promise<unknown>)[] = [];
 
 afterAll(async () => {
   for (const undo of afterwards.splice(0).reverse()) await undo();
@@ -63,7 +74,7 @@ afterAll(async () => {
 /** A server on an empty folder; both are gone after the file. */
 export async function newServer(): Promise<{ server: Running; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'crosspulse-story-'));
-  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
+  afterwards.push(async () => rmSync(folder, { recursive: true, force: true }));
   const server = await startServer(folder);
   afterwards.push(() => server.end('SIGKILL'));
   return { server, folder };
@@ -105,10 +116,10 @@ export async function company(teams: Record<string, number> = fourTeams): Promis
     folder,
     admin,
     link: (email) => {
-      const found = links.find((link) => link.email === email);
-      if (found === undefined) throw new Error(`${email} has no link`);
-      return found.link.slice(found.link.indexOf('/respond'));
+      const { link } = linkOf(links, email);
+      return link.slice(link.indexOf('/respond'));
     },
+    cookie: (email) => signIn(send, secretOf(linkOf(links, email))),
     open,
     answer,
     seal,
@@ -118,6 +129,12 @@ export async function company(teams: Record<string, number> = fourTeams): Promis
       await seal();
     },
   };
+}
+
+function linkOf(links: readonly Link[], email: string): Link {
+  const found = links.find((link) => link.email === email);
+  if (found === undefined) throw new Error(`${email} has no link`);
+  return found;
 }
 
 /** The how-manieth of their team somebody is. */

@@ -22,6 +22,8 @@ export interface Seat {
   /** True where the story cuts the connection. */
   readonly offline?: boolean;
   readonly permissions?: string[];
+  /** The session of somebody who is signed in already. */
+  readonly cookie?: string;
 }
 
 interface Visit {
@@ -80,6 +82,8 @@ export async function visit(url: string, seat: Seat = {}): Promise<Page> {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  const [name = '', value = ''] = seat.cookie?.split('=') ?? [];
+  if (name !== '') await context.addCookies([{ name, value, url }]);
   context.on('page', (page) => watch(page, new URL(url).host, seat, faults));
   return context.newPage();
 }

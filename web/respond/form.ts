@@ -1,6 +1,6 @@
 // Which fields a page of choices has, and which answers each of them takes.
 import { listed } from './count.ts';
-import type { Questions, Team, Value } from './minute.ts';
+import type { Questions, Step, Team, Value } from './minute.ts';
 
 interface Pad {
   value: Value;
@@ -21,12 +21,17 @@ export interface Form {
   rest: Pad;
   /** What is said about the fields left open. */
   hint: (open: Field[]) => string;
+  /** What the buttons say. */
+  press: string;
+  quiet: string;
 }
+
+const goOn = { press: 'Next', quiet: 'Back' };
 
 const shorts = (open: Field[]) => listed(open.map(({ short }) => short));
 
 /** How much the work depended on each team, all at once. */
-export function gates({ asked, gate }: Questions): Form {
+function gates({ asked, gate }: Questions): Form {
   const pads = gate.answers.map((text, value) => ({ value, text }));
   return {
     look: 'four',
@@ -35,11 +40,12 @@ export function gates({ asked, gate }: Questions): Form {
     pads,
     rest: pads[0] ?? { value: 0, text: '' },
     hint: (open) => `How much did your work depend on ${shorts(open)}?`,
+    ...goOn,
   };
 }
 
 /** The statements about one team. */
-export function statements(questions: Questions, { name: about }: Team): Form {
+function statements(questions: Questions, { name: about }: Team): Form {
   const rest = { value: null, text: questions.cannotSay };
   return {
     look: 'five',
@@ -53,15 +59,27 @@ export function statements(questions: Questions, { name: about }: Team): Form {
     rest,
     hint: (open) =>
       `About ${about}: ${shorts(open)}. Three of four are needed for the index. “${rest.text}” is a fine answer.`,
+    ...goOn,
   };
 }
 
 /** What the company should put first. */
-export const last = ({ priority: { text, choices } }: Questions): Form => ({
-  look: 'list',
-  noun: 'question',
-  fields: [{ name: 'last', legend: text, short: 'the question' }],
-  pads: choices.map(({ priority, text }) => ({ value: priority, text })),
-  rest: { value: null, text: 'Send without this question' },
-  hint: () => 'Choose one, or send without it.',
-});
+function last({ priority: { text, choices } }: Questions): Form {
+  const rest = { value: null, text: 'Send without this question' };
+  return {
+    look: 'list',
+    noun: 'question',
+    fields: [{ name: 'last', legend: text, short: 'the question' }],
+    pads: choices.map(({ priority, text }) => ({ value: priority, text })),
+    rest,
+    hint: () => 'Choose one, or send without it.',
+    press: 'Send my ballots',
+    quiet: rest.text,
+  };
+}
+
+/** The choices of a step. */
+export function formOf(questions: Questions, { at, team }: Step): Form {
+  if (team) return statements(questions, team);
+  return at === 'last' ? last(questions) : gates(questions);
+}

@@ -1,12 +1,12 @@
 // The heading of a step takes the focus, so that it is read out and the keyboard starts there.
 let moved = false;
 
-export function heading(node: HTMLElement): void {
-  document.title = `${node.textContent} · Crosspulse`;
+export function heading(node: HTMLElement | null): void {
+  document.title = `${node?.textContent ?? 'Pulse'} · Crosspulse`;
   // Nobody has moved yet when the page opens.
   if (moved) {
     scrollTo(0, 0);
-    node.focus({ preventScroll: true });
+    node?.focus({ preventScroll: true });
   }
   moved = true;
 }

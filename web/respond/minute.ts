@@ -78,6 +78,12 @@ export function partsOf(steps: Step[], now: number): ('done' | 'now' | '')[] {
   });
 }
 
+/** What was picked at a step with choices, by field. */
+export function pickedAt({ gates, scores, last }: Answers, { at, team }: Step) {
+  if (team) return scores[team.team] ?? {};
+  return at === 'last' ? last : gates;
+}
+
 export type Ballot =
   { from: string; toward: string; scores: Scores } | { from: string; priority: string };
 
