@@ -1,4 +1,5 @@
 /** The box's file: slots of tokens and ballots, written over in place and never moved. */
+import { closeSync, existsSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { openSqlite } from './kernel/sqlite.ts';
 import { noise, slotBytes } from './slot.ts';
 import type { Random } from './slot.ts';
@@ -23,8 +24,23 @@ export interface BoxFile {
   close(): void;
 }
 
+/**
+ * Zeroes what a commit left in the journal: pages as they were before tell what came last. By then
+ * the journal's header is void and on the disk, so nothing reads it, whenever the power fails.
+ * Cutting the file off instead would make each commit wait for the file system's own journal.
+ */
+function wipe(journal: string): void {
+  if (!existsSync(journal)) return;
+  const file = openSync(journal, 'r+');
+  try {
+    writeSync(file, Buffer.alloc(fstatSync(file).size), 0, undefined, 0);
+  } finally {
+    closeSync(file);
+  }
+}
+
 export function openBoxFile(file: string): BoxFile {
-  const db = openSqlite(file, 'truncate', pageSize);
+  const db = openSqlite(file, 'persist', pageSize);
   db.exec(`
     CREATE TABLE IF NOT EXISTS round (round TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
     CREATE TABLE IF NOT EXISTS token (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;
@@ -34,7 +50,13 @@ export function openBoxFile(file: string): BoxFile {
     token: db.prepare('UPDATE token SET v = ? WHERE slot = ?'),
     ballot: db.prepare('UPDATE ballot SET v = ? WHERE slot = ?'),
   };
-  const together = <T>(work: () => T): T => db.transaction(work)();
+  const together = <T>(work: () => T): T => {
+    try {
+      return db.transaction(work)();
+    } finally {
+      wipe(`${file}-journal`);
+    }
+  };
   const fill = (of: Slots, slots: number, random: Random) => {
     const insert = db.prepare(`INSERT INTO ${of} (slot, v) VALUES (?, ?)`);
     for (let start = 0; start < slots; start += filledAtOnce) {

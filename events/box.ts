@@ -70,12 +70,15 @@ export class Box {
     if (this.knows(tags)) return 'same';
     if (tags.some((tag) => this.#tokens.has(tag))) return 'clash';
     if (tags.length > this.#freeTokens.length) return 'clash';
-    const free = [...this.#freeTokens];
-    const slots = tags.map(() => draw(free, this.#random));
-    this.#slots.together(() =>
-      tags.forEach((tag, i) => this.#slots.put('token', slots[i] ?? 0, tokenSlot(tag, 'used'))),
-    );
-    this.#freeTokens = free;
+    const slots = tags.map(() => draw(this.#freeTokens, this.#random));
+    try {
+      this.#slots.together(() =>
+        tags.forEach((tag, i) => this.#slots.put('token', slots[i] ?? 0, tokenSlot(tag, 'used'))),
+      );
+    } catch (error) {
+      this.#freeTokens.push(...slots);
+      throw error;
+    }
     tags.forEach((tag, i) => this.#tokens.set(tag, slots[i] ?? 0));
     return 'registered';
   }

@@ -83,7 +83,8 @@ export class CastRound {
           person.took = true;
           this.onAnswer();
         }
-        for (const cast of casts) if (cast.told === 'nothing') await this.#post(send, cast);
+        const left = casts.filter(({ told }) => told === 'nothing');
+        await Promise.all(left.map((cast) => this.#post(send, cast)));
       }),
     );
   }
