@@ -3,13 +3,17 @@ import { closeSync, existsSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { openSqlite } from './kernel/sqlite.ts';
 import { noise, slotBytes } from './slot.ts';
 import type { Random } from './slot.ts';
+import { partBytes, partsFor } from './spent.ts';
 
 /** Small pages: a ballot touches one, and a commit writes little. */
 const pageSize = 1024;
+/** Bytes of the journal beside the pages that a commit changes: one page for each put, at most. */
+const journalHead = 16_384;
+const pageHead = 8;
 /** Slots filled with noise at a time. */
 const filledAtOnce = 10_000;
 
-type Slots = keyof typeof slotBytes;
+type Slots = keyof typeof slotBytes | 'spent';
 
 export interface BoxFile {
   /** The round whose slots these are; null when there are none. */
@@ -29,11 +33,11 @@ export interface BoxFile {
  * the journal's header is void and on the disk, so nothing reads it, whenever the power fails.
  * Cutting the file off instead would make each commit wait for the file system's own journal.
  */
-function wipe(journal: string): void {
+function wipe(journal: string, most: number): void {
   if (!existsSync(journal)) return;
   const file = openSync(journal, 'r+');
   try {
-    writeSync(file, Buffer.alloc(fstatSync(file).size), 0, undefined, 0);
+    writeSync(file, Buffer.alloc(Math.min(most, fstatSync(file).size)), 0, undefined, 0);
   } finally {
     closeSync(file);
   }
@@ -44,20 +48,24 @@ export function openBoxFile(file: string): BoxFile {
   db.exec(`
     CREATE TABLE IF NOT EXISTS round (round TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
     CREATE TABLE IF NOT EXISTS token (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS ballot (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;`);
+    CREATE TABLE IF NOT EXISTS ballot (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS spent (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;`);
   // Prepared once: a commit of one ballot would else spend its time on preparing.
   const puts = {
     token: db.prepare('UPDATE token SET v = ? WHERE slot = ?'),
     ballot: db.prepare('UPDATE ballot SET v = ? WHERE slot = ?'),
+    spent: db.prepare('UPDATE spent SET v = ? WHERE slot = ?'),
   };
+  let putsNow = 0;
   const together = <T>(work: () => T): T => {
+    putsNow = 0;
     try {
       return db.transaction(work)();
     } finally {
-      wipe(`${file}-journal`);
+      wipe(`${file}-journal`, journalHead + putsNow * (pageSize + pageHead));
     }
   };
-  const fill = (of: Slots, slots: number, random: Random) => {
+  const fill = (of: keyof typeof slotBytes, slots: number, random: Random) => {
     const insert = db.prepare(`INSERT INTO ${of} (slot, v) VALUES (?, ?)`);
     for (let start = 0; start < slots; start += filledAtOnce) {
       const count = Math.min(filledAtOnce, slots - start);
@@ -75,15 +83,23 @@ export function openBoxFile(file: string): BoxFile {
     },
     fill: (round, slots, random) =>
       together(() => {
+        putsNow = Infinity;
         db.prepare('INSERT INTO round (round) VALUES (?)').run(round);
         fill('token', slots, random);
         fill('ballot', slots, random);
+        const insert = db.prepare('INSERT INTO spent (slot, v) VALUES (?, ?)');
+        for (let part = 0; part < partsFor(slots); part += 1) {
+          insert.run(part, Buffer.alloc(partBytes));
+        }
       }),
     *all(of) {
       const rows = db.prepare(`SELECT v FROM ${of} ORDER BY slot`).pluck().iterate();
       for (const v of rows) yield v as Buffer;
     },
-    put: (of, slot, v) => void puts[of].run(v, slot),
+    put: (of, slot, v) => {
+      putsNow += 1;
+      puts[of].run(v, slot);
+    },
     together,
     close: () => void db.close(),
   };

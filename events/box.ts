@@ -11,6 +11,7 @@ import { openBoxFile } from './box-file.ts';
 import type { BoxFile } from './box-file.ts';
 import { ballotIn, ballotSlot, draw, enough, tokenIn, tokenSlot } from './slot.ts';
 import type { Random } from './slot.ts';
+import { Spent } from './spent.ts';
 
 export type { Random };
 export type Posted = 'posted' | 'token-unknown' | 'token-spent' | 'round-not-open';
@@ -33,7 +34,8 @@ export class Box {
   #shut = false;
   /** Tag to the slot of its token. */
   readonly #tokens = new Map<string, number>();
-  readonly #spent = new Set<string>();
+  /** By the slot of the token. */
+  #spent = new Spent([]);
   #freeTokens: number[] = [];
   #freeBallots: number[] = [];
 
@@ -73,7 +75,7 @@ export class Box {
     const slots = tags.map(() => draw(this.#freeTokens, this.#random));
     try {
       this.#slots.together(() =>
-        tags.forEach((tag, i) => this.#slots.put('token', slots[i] ?? 0, tokenSlot(tag, 'used'))),
+        tags.forEach((tag, i) => this.#slots.put('token', slots[i] ?? 0, tokenSlot(tag))),
       );
     } catch (error) {
       this.#freeTokens.push(...slots);
@@ -86,28 +88,31 @@ export class Box {
   /** Takes a batch in one commit: each ballot spends its token in the same transaction. */
   post(batch: readonly Posting[]): readonly Posted[] {
     if (this.#round === null || this.#shut) return batch.map(() => 'round-not-open');
-    const spending = new Set<string>();
+    const spending: number[] = [];
     const taken: number[] = [];
     const random = enough(batch.length, this.#random);
     try {
-      const results = this.#slots.together(() =>
-        batch.map(({ tag, ballot }): Posted => {
+      return this.#slots.together(() => {
+        const results = batch.map(({ tag, ballot }): Posted => {
           const slot = this.#tokens.get(tag);
           if (slot === undefined) return 'token-unknown';
-          if (this.#spent.has(tag) || spending.has(tag)) return 'token-spent';
+          if (this.#spent.has(slot)) return 'token-spent';
           const record = ballotSlot(ballot, random);
           const free = draw(this.#freeBallots, random);
           taken.push(free);
-          spending.add(tag);
-          this.#slots.put('token', slot, tokenSlot(tag, 'spent'));
+          this.#spent.add(slot);
+          spending.push(slot);
           this.#slots.put('ballot', free, record);
           return 'posted';
-        }),
-      );
-      for (const tag of spending) this.#spent.add(tag);
-      return results;
+        });
+        for (const part of new Set(spending.map((slot) => this.#spent.partOf(slot)))) {
+          this.#slots.put('spent', part, this.#spent.part(part));
+        }
+        return results;
+      });
     } catch (error) {
       this.#freeBallots.push(...taken);
+      for (const slot of spending) this.#spent.delete(slot);
       throw error;
     }
   }
@@ -145,17 +150,14 @@ export class Box {
     this.#round = this.#slots.round();
     this.#shut = false;
     this.#tokens.clear();
-    this.#spent.clear();
+    this.#spent = new Spent([...this.#slots.all('spent')]);
     this.#freeTokens = [];
     this.#freeBallots = [];
     let slot = 0;
     for (const v of this.#slots.all('token')) {
       const token = tokenIn(v);
       if (token === null) this.#freeTokens.push(slot);
-      else {
-        this.#tokens.set(token.tag, slot);
-        if (token.spent) this.#spent.add(token.tag);
-      }
+      else this.#tokens.set(token, slot);
       slot += 1;
     }
     slot = 0;

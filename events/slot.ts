@@ -14,7 +14,6 @@ export const slotBytes = { token: tokenBytes, ballot: ballotBytes } as const;
 /** The first byte of a slot. */
 const free = 0;
 const used = 1;
-const spent = 2;
 
 /** `count` slots full of noise. */
 export function* noise(count: number, bytes: number, random: Random): Iterable<Buffer> {
@@ -26,18 +25,16 @@ export function* noise(count: number, bytes: number, random: Random): Iterable<B
   }
 }
 
-export function tokenSlot(tag: Tag, state: 'used' | 'spent'): Buffer {
+export function tokenSlot(tag: Tag): Buffer {
   const slot = Buffer.allocUnsafe(tokenBytes);
-  slot[0] = state === 'used' ? used : spent;
+  slot[0] = used;
   slot.write(tag, 1, 'latin1');
   return slot;
 }
 
 /** The token in a slot; null where there is only noise. */
-export function tokenIn(slot: Buffer): { readonly tag: Tag; readonly spent: boolean } | null {
-  if (slot[0] !== used && slot[0] !== spent) return null;
-  return { tag: slot.toString('latin1', 1), spent: slot[0] === spent };
-}
+export const tokenIn = (slot: Buffer): Tag | null =>
+  slot[0] === used ? slot.toString('latin1', 1) : null;
 
 export function ballotSlot(ballot: string, random: Random): Buffer {
   const text = Buffer.from(ballot, 'utf8');

@@ -163,10 +163,10 @@ describe('what was acknowledged', () => {
   });
 
   /** Lets the file fail as a full disk does: in the middle of a transaction, until it is mended. */
-  function failing(file: string, table: 'token' | 'ballot', whenSpent: number) {
+  function failing(file: string, table: 'token' | 'ballot', whenFilled: number) {
     const db = new Database(file);
     db.exec(`CREATE TRIGGER full BEFORE UPDATE ON ${table}
-      WHEN (SELECT count(*) FROM token WHERE substr(v, 1, 1) = x'02') >= ${whenSpent}
+      WHEN (SELECT count(*) FROM ballot WHERE substr(v, 1, 1) = x'01') >= ${whenFilled}
       BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`);
     return () => {
       db.exec('DROP TRIGGER full');
