@@ -80,7 +80,8 @@ try {
   const serving = await serve(at, { port, sample: true });
   stopOnSignals(serving);
   if (!whole) {
-    await holdRounds(`http://localhost:${port}`, today(), people, sampleAnswers(seed, today()));
+    const here = `http://localhost:${serving.port}`;
+    await holdRounds(here, today(), people, sampleAnswers(seed, today()));
     await at.directory.keepSecret(marker, 'whole');
   }
   console.log(`The sample company is at ${serving.url}`);

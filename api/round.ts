@@ -90,9 +90,7 @@ export const roundRoutes = (house: House) => {
       async (c) => {
         await allowed(house, c, { to: 'administer' });
         const command = { do: 'schedule', ...c.req.valid('json'), today: at.today() } as const;
-        const rounds = await at.rounds.take(() =>
-          carryOut(at, roundDecider, roundStream, command),
-        );
+        const rounds = await at.rounds.take(() => carryOut(at, roundDecider, roundStream, command));
         return c.json(await one(rounds.at(-1)?.round ?? ''), 201);
       },
     )

@@ -26,6 +26,8 @@ type Fetch = Parameters<typeof listen>[0]['fetch'];
 
 export interface Serving {
   readonly url: string;
+  /** The port that was taken, also where the system chose it. */
+  readonly port: number;
   /** Ends gracefully: says it is not ready, takes what still comes, answers all, closes. */
   stop(graceful: boolean): Promise<void>;
 }
@@ -46,6 +48,7 @@ export async function serve(
   fetch = app.fetch;
   return {
     url,
+    port: taken,
     stop: async (graceful) => {
       turning = false;
       if (graceful) await new Promise((resolve) => setTimeout(resolve, graceMs));

@@ -165,7 +165,8 @@ describe('how files are', () => {
   });
 
   test('nobody tells the type checker or the linter to look away', () => {
-    const away = /\bas any\b|: any[;,)\]=]|@ts-(ignore|expect-error|nocheck)|eslint-disable|\{@html/;
+    const away =
+      /\bas any\b|: any[;,)\]=]|@ts-(ignore|expect-error|nocheck)|eslint-disable|\{@html/;
     const guilty = tracked.filter(
       (file) => file !== 'tests/architecture.test.ts' && away.test(readFileSync(file, 'utf8')),
     );
