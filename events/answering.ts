@@ -2,6 +2,7 @@
 import { hash as hashed } from 'node:crypto';
 import { ballotDecider } from './ballot.ts';
 import type { BallotCommand, Polling } from './ballot.ts';
+import { questionDigits } from './slot.ts';
 import type { Posted, Tag } from './box.ts';
 import { roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
@@ -18,12 +19,28 @@ export interface EnvelopeWish {
   readonly hash: string;
 }
 
+/** The first part of a tag, by what it is made from: there are few, and each is asked for often. */
+const questions = new Map<string, string>();
+/** More than a round of fifty teams has; then earlier rounds' are forgotten. */
+const questionsMost = 1000;
+
+function questionOf(round: string, from: string, toward: string | null): string {
+  const asked = JSON.stringify([round, from, toward]);
+  const known = questions.get(asked);
+  if (known !== undefined) return known;
+  if (questions.size >= questionsMost) questions.clear();
+  const question = hashed('sha256', asked, 'hex').slice(0, questionDigits);
+  questions.set(asked, question);
+  return question;
+}
+
 /**
- * What the box knows a token by. Direction and token are hashed together, so a token fits one
- * direction and its entry tells neither who took it nor what it is for.
+ * What the box knows a token by: the question that it answers, and its hash. The server puts the
+ * question before the hash, so a token fits one direction whatever a browser sends; and an entry
+ * does not tell who took it.
  */
 export function tagOf(round: string, from: string, toward: string | null, hash: string): Tag {
-  return hashed('sha256', JSON.stringify([round, from, toward, hash]), 'binary');
+  return `${questionOf(round, from, toward)}${hash}`;
 }
 
 /** The state of a round that a ballot is judged by. */

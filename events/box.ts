@@ -16,7 +16,7 @@ import { Spent } from './spent.ts';
 export type { Random };
 export type Posted = 'posted' | 'token-unknown' | 'token-spent' | 'round-not-open';
 
-/** 32 bytes, one character each: cheap to look up and to hand to another thread. */
+/** 80 hex digits: cheap to look up and to hand to another thread. */
 export type Tag = string;
 
 /** A ballot on its way in: the tag of its token, and what it will be in the log. */

@@ -6,8 +6,10 @@ export type Random = (bytes: number) => Uint8Array;
 
 /** Bytes of a ballot's slot: a state byte, two bytes of length, the ballot as JSON, noise. */
 const ballotBytes = 256;
-/** Bytes of a token's slot: a state byte and the tag. */
-const tokenBytes = 33;
+/** Hex digits of the part of a tag that tells the question. */
+export const questionDigits = 16;
+/** Bytes of a token's slot: a state byte and the tag, which ends with the token's SHA-256 in hex. */
+const tokenBytes = 1 + questionDigits + 64;
 
 export const slotBytes = { token: tokenBytes, ballot: ballotBytes } as const;
 

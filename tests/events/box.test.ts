@@ -10,8 +10,8 @@ import { chanceOf } from '../support/chance.ts';
 import { folderOfOwn } from '../support/house.ts';
 import { tau } from '../support/tau.ts';
 
-/** 32 bytes, one character each, that can be told apart in a file. */
-const tag = (n: number): Tag => `tag ${String(n).padStart(5, '0')} `.padEnd(32, '\u00ff');
+/** 80 bytes, one character each, that can be told apart in a file. */
+const tag = (n: number): Tag => `tag ${String(n).padStart(5, '0')} `.padEnd(80, '\u00ff');
 const ballot = (n: number) => `ballot ${String(n).padStart(5, '0')} ${'b'.repeat(180)}`;
 const tags = (count: number) => Array.from({ length: count }, (_, n) => tag(n));
 
