@@ -10,6 +10,7 @@ const pageSize = 1024;
 /** Bytes of the journal beside the pages that a commit changes: one page for each put, at most. */
 const journalHead = 16_384;
 const pageHead = 8;
+const zeros = Buffer.alloc(65_536);
 /** Slots filled with noise at a time. */
 const filledAtOnce = 10_000;
 
@@ -37,7 +38,10 @@ function wipe(journal: string, most: number): void {
   if (!existsSync(journal)) return;
   const file = openSync(journal, 'r+');
   try {
-    writeSync(file, Buffer.alloc(Math.min(most, fstatSync(file).size)), 0, undefined, 0);
+    const end = Math.min(most, fstatSync(file).size);
+    for (let at = 0; at < end; at += zeros.length) {
+      writeSync(file, zeros, 0, Math.min(zeros.length, end - at), at);
+    }
   } finally {
     closeSync(file);
   }

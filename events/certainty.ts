@@ -54,6 +54,20 @@ export const normalBelow = (z: number): number => {
  * @throws {RangeError} for what is not a number.
  */
 export const bandInWords = (value: number, error: number): string => {
+  const byError = told.get(error) ?? new Map<number, string>();
+  const known = byError.get(value);
+  if (known !== undefined) return known;
+  const words = wordsFor(value, error);
+  if (told.size > toldMost) told.clear();
+  told.set(error, byError.set(value, words));
+  return words;
+};
+
+/** Words by error, then by value: published figures have few of either, and are read often. */
+const told = new Map<number, Map<number, string>>();
+const toldMost = 1000;
+
+const wordsFor = (value: number, error: number): string => {
   const ends = bands.map(({ name, upTo }) => {
     return { name, below: normalBelow((upTo - value) / error) };
   });
