@@ -1,15 +1,16 @@
 // Readings: the friction of a round, and the trend of a pairing. It sends readings; it has no tallies.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { may } from '../events/access.ts';
+import { createMiddleware } from 'hono/factory';
 import { figureNames, dimensions } from '../events/dimension.ts';
 import { frictionOf, trendOf, trendsOf } from '../events/views.ts';
-import { Refusal } from '../events/refusal.ts';
-import { allowed, signedIn } from './access.ts';
+import { pulseNow } from '../events/installation.ts';
+import { allowed } from './access.ts';
 import type { House } from './house.ts';
 import { round } from './round.ts';
 import { reply, routes } from './shape.ts';
 import { team } from './team.ts';
+import { toldOnce } from './told-once.ts';
 
 const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
 const points = z.number();
@@ -119,6 +120,14 @@ const trend = z.strictObject({
   ),
 });
 
+/** Stops whoever may not see the pairing, as though it were not there. */
+const seesPairing = (house: House) =>
+  createMiddleware(async (c, next) => {
+    const teams = [c.req.param('a') ?? '', c.req.param('b') ?? ''] as const;
+    await allowed(house, c, { to: 'see pairing', teams });
+    return next();
+  });
+
 export const frictionRoutes = (house: House) =>
   routes()
     .openapi(
@@ -160,15 +169,13 @@ export const frictionRoutes = (house: House) =>
         method: 'get',
         path: '/api/pairings/{a}/{b}/trend',
         summary: 'The readings of a pairing over rounds, from both sides',
+        middleware: [seesPairing(house), toldOnce(house)] as const,
         request: { params: z.strictObject({ a: z.string().max(60), b: z.string().max(60) }) },
         responses: { 200: reply(trend, 'The trend') },
       }),
       async (c) => {
         const { a, b } = c.req.valid('param');
-        const { person, pulse } = await signedIn(house, c);
-        if (!may(person, { to: 'see pairing', teams: [a, b] }, pulse)) {
-          throw new Refusal('not-here', 'There is nothing here for you.');
-        }
+        const pulse = await pulseNow(house.at);
         return c.json(await trendOf(house.at, [a, b], pulse), 200);
       },
     );

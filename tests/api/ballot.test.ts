@@ -218,3 +218,19 @@ test('After the seal there are readings only, and none under the threshold', asy
     }
   }
 });
+
+test('A trend told before is told again, until there is more to tell, and to those alone who may see it', async () => {
+  const here = await held();
+  await answerAll(here);
+  await wire.told(here.send('POST', `/api/rounds/${here.round}/seal`, undefined, here.admin));
+  const path = '/api/pairings/product/engineering/trend';
+  const as = await here.as('product1@example.org');
+  const first = await (await here.send('GET', path, undefined, as)).text();
+  const again = await here.send('GET', path, undefined, as);
+  expect(await again.text()).toBe(first);
+  expect(again.headers.get('content-type')).toContain('application/json');
+  expect((await here.send('GET', path, undefined, here.admin)).status).toBe(404);
+  const renamed = { name: 'Builders' };
+  await wire.told(here.send('PATCH', '/api/teams/engineering', renamed, here.admin), 200);
+  expect(await (await here.send('GET', path, undefined, as)).text()).toContain('Builders');
+});

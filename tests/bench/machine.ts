@@ -13,12 +13,15 @@ function procfs(path: string, line: RegExp): readonly number[] | null {
   }
 }
 
-/** Milliseconds of processor time spent by everything since the machine started. */
+/**
+ * Milliseconds of processor time spent by everything since the machine started, and what a host
+ * took away from it (steal): both are missing to whoever is measured.
+ */
 export function busyMs(): number | null {
   const all = procfs('stat', /^cpu (.*)$/m);
   if (all === null) return null;
-  const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0] = all;
-  return (user + nice + system + irq + soft) * 10;
+  const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0, steal = 0] = all;
+  return (user + nice + system + irq + soft + steal) * 10;
 }
 
 const megabytes = (pid: number | 'self', field: string): number | null => {
