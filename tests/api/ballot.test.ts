@@ -1,5 +1,6 @@
 // The whole walk over the API: from an empty folder to a trend, and nothing to see before the seal.
 import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { setupSecretOf } from '../../events/signing-in.ts';
 import { served } from '../support/house.ts';
@@ -229,6 +230,10 @@ test('A trend told before is told again, until there is more to tell, and to tho
   const again = await here.send('GET', path, undefined, as);
   expect(await again.text()).toBe(first);
   expect(again.headers.get('content-type')).toContain('application/json');
+  const headers = { cookie: as, 'accept-encoding': 'gzip, br' };
+  const zipped = await here.app.request(path, { headers });
+  expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(await zipped.arrayBuffer()).toString('utf8')).toBe(first);
   expect((await here.send('GET', path, undefined, here.admin)).status).toBe(404);
   const renamed = { name: 'Builders' };
   await wire.told(here.send('PATCH', '/api/teams/engineering', renamed, here.admin), 200);

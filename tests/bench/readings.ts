@@ -13,11 +13,11 @@ import type { Company } from './company.ts';
 import { recordTeams, recordYears } from './history.ts';
 import { quantile } from './median.ts';
 
-const asksEach = 300;
-const warmUp = 30;
+const asksEach = 600;
+const warmUp = 200;
 
 export interface Quickness {
-  readonly what: 'map' | 'pairing' | 'all pairings';
+  readonly what: 'health, nothing read' | 'map' | 'pairing' | 'all pairings';
   readonly teams: number;
   readonly p50: number;
   readonly p99: number;
@@ -62,7 +62,8 @@ class Asking {
       const { port, agent, headers } = {
         port: this.#port,
         agent: this.#agent,
-        headers: { cookie: `session=${this.#session}` },
+        // As every browser asks.
+        headers: { cookie: `session=${this.#session}`, 'accept-encoding': 'gzip' },
       };
       get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
         let bytes = 0;
@@ -109,6 +110,8 @@ export async function measureReadings(
   const pairing = `/api/pairings/${first?.team}/${first?.rates[0]}/trend`;
   try {
     return [
+      // What this machine takes for a request that reads nothing.
+      { what: 'health, nothing read', teams, ...(await asking.quickness('/api/health')) },
       { what: 'map', teams, ...(await asking.quickness('/api/friction')) },
       { what: 'pairing', teams, ...(await asking.quickness(pairing)) },
       { what: 'all pairings', teams, ...(await asking.quickness('/api/trends')) },

@@ -88,7 +88,10 @@ const middle = (runs: readonly Run[], restRss: number): Run & { readonly restRss
   };
 };
 
-/** Medians of `times` rounds a b c d a b c d …, after one round that only warms up. */
+/** Nothing is compiled yet in the first seconds; servers run for months. */
+const warmUps = 2;
+
+/** Medians of `times` rounds a b c d a b c d …, after some that only warm up. */
 export async function measureWrites(
   within: string,
   times: number,
@@ -100,14 +103,14 @@ export async function measureWrites(
   const runs = new Map<Variant, Run[]>(only.map((variant) => [variant, []]));
   try {
     for (const variant of only) running.set(variant, await begin(variant, within));
-    for (let time = 0; time <= times; time += 1) {
+    for (let time = 1 - warmUps; time <= times; time += 1) {
       for (const variant of only) {
         const server = running.get(variant);
         if (server === undefined) continue;
         const run = await once(server, variant, `${variant} ${time}`, seconds);
         if (time > 0) runs.get(variant)?.push(run);
         say(
-          `${variant}${time === 0 ? ' (warm-up)' : ` ${time}`}: ${Math.round(run.perSecond)}/s, ` +
+          `${variant}${time <= 0 ? ' (warm-up)' : ` ${time}`}: ${Math.round(run.perSecond)}/s, ` +
             `p99 ${run.p99.toFixed(1)} ms, ${run.cpu.toFixed(0)} µs, ` +
             `others ${run.foreign.toFixed(2)} cores`,
         );
