@@ -1,0 +1,67 @@
+/** A quarter's figure: the mean of its rounds, with its 90 % range and band. */
+import { bandInWords, rangeOf } from '../certainty.ts';
+import type { PairingCut } from '../pairing.ts';
+import { onScale } from '../reading.ts';
+import { pooled } from './point.ts';
+import type { Point, Pooled } from './point.ts';
+
+export interface QuarterFigure {
+  /** Whole points, half up. */
+  readonly value: number;
+  /** Which way it may lie further out, because a round's figure was cut. */
+  readonly cut: PairingCut | null;
+  /** Half the width of the 90 % range, in whole points, rounded up. */
+  readonly range: number;
+  readonly low: number;
+  readonly high: number;
+  readonly band: string;
+  /** Rounds that it is the mean of. */
+  readonly rounds: number;
+}
+
+/**
+ * The variance of a direction's quarter: e²/(n·m) + s²/(2n) + step²/12, in squared points.
+ * Source: product.md, "A quarter's 90 % range".
+ */
+export const quarterVariance = (quarter: Pooled, noise: number): number =>
+  noise / (quarter.ballots * quarter.rounds) +
+  quarter.variance / (2 * quarter.ballots) +
+  quarter.step ** 2 / 12;
+
+export const cutOfAll = (sides: readonly Pooled[]): PairingCut | null => {
+  const low = sides.some(({ cutLow }) => cutLow);
+  const high = sides.some(({ cutHigh }) => cutHigh);
+  if (low && high) return 'either way';
+  if (low) return 'or less';
+  return high ? 'or more' : null;
+};
+
+/**
+ * The quarter's figure of a direction (one side), of a pairing (two), or of any mean of
+ * directions: sides rest on different people, so their variances add. Null where a side has no
+ * points. `noise` is e². A cut widens no range: how far out a cut round lay is not known, and
+ * `cut` says so. Source: product.md, "The measure"; field.md C6.
+ */
+export const quarterFigureOf = (
+  sides: readonly (readonly Point[])[],
+  noise: number,
+): QuarterFigure | null => {
+  const all = sides.map(pooled);
+  const known = all.filter((side) => side !== null);
+  if (known.length === 0 || known.length < all.length) return null;
+  const mean = known.reduce((sum, side) => sum + side.mean, 0) / known.length;
+  const variance = known.reduce((sum, side) => sum + quarterVariance(side, noise), 0);
+  const error = Math.sqrt(variance) / known.length;
+  const range = rangeOf(error);
+  const cut = cutOfAll(known);
+  const value = Math.round(mean);
+  return {
+    value,
+    cut,
+    range,
+    low: cut === null || cut === 'or more' ? onScale(value - range) : 0,
+    high: cut === null || cut === 'or less' ? onScale(value + range) : 100,
+    band: bandInWords(mean, error),
+    rounds: Math.min(...known.map(({ rounds }) => rounds)),
+  };
+};

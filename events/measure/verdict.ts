@@ -1,0 +1,121 @@
+/** The verdict between two quarters: better, worse, no clear change, or too few answers. */
+import type { PairingCut } from '../pairing.ts';
+import { beyondTail, survivors, tailBeyond, tailNeeded } from './discovery.ts';
+import { pooled } from './point.ts';
+import type { Point } from './point.ts';
+import { cutOfAll } from './quarter-figure.ts';
+
+/** One direction in two quarters. */
+export interface Side {
+  readonly before: readonly Point[];
+  readonly after: readonly Point[];
+  /** The share of the rating team's participants who took part in both quarters, 0 to 1. */
+  readonly stayed: number;
+}
+
+/** How a figure moved from one quarter to another, before anybody judges it; in points. */
+export interface Change {
+  readonly before: number;
+  readonly after: number;
+  readonly error: number;
+  readonly cut: PairingCut | null;
+}
+
+/** A smaller change is never called, however certain it is. */
+const leastCalled = 5;
+/** Two-sided 90 % of a normal distribution. */
+const ninety = 1.645;
+/** What hits a whole round at once cannot be read off a single round: three points, squared. */
+const wobble = 9;
+
+/**
+ * The change of a direction (one side), a pairing (two) or any mean of directions; null where a
+ * quarter of a side has no points. Per side the variance is
+ * e²/n · (1/m₁ + 1/m₂) + (1 − stayed) · s²/n + step²/6, sides rest on different people; where a
+ * quarter has a single round, 9 · (1/m₁ + 1/m₂) is added once: it moves all sides together.
+ * `noise` is e². Source: product.md, "Verdict between two quarters".
+ */
+export const changeOf = (sides: readonly Side[], noise: number): Change | null => {
+  let [before, after, variance, shaken] = [0, 0, 0, 0];
+  const cuts = [];
+  for (const side of sides) {
+    const [one, two, both] = [
+      pooled(side.before),
+      pooled(side.after),
+      pooled([...side.before, ...side.after]),
+    ];
+    if (one === null || two === null || both === null) return null;
+    const perRound = 1 / one.rounds + 1 / two.rounds;
+    before += one.mean;
+    after += two.mean;
+    variance +=
+      (noise / both.ballots) * perRound +
+      ((1 - side.stayed) * both.variance) / both.ballots +
+      both.step ** 2 / 6;
+    if (one.rounds === 1 || two.rounds === 1) shaken = Math.max(shaken, wobble * perRound);
+    cuts.push(both);
+  }
+  const count = sides.length;
+  if (count === 0) return null;
+  return {
+    before: before / count,
+    after: after / count,
+    error: Math.sqrt(variance / count ** 2 + shaken),
+    cut: cutOfAll(cuts),
+  };
+};
+
+export interface Judged {
+  readonly verdict: 'better' | 'worse' | 'no clear change';
+  /** Whole points, half up; `change` is their difference. */
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  /** The 90 % range of the change, in whole points, rounded outward. */
+  readonly low: number;
+  readonly high: number;
+  /** The smallest change that would have been called, in whole points, rounded up. */
+  readonly seenFrom: number;
+  readonly cut: PairingCut | null;
+}
+
+export interface Unjudged {
+  readonly verdict: 'too few answers';
+}
+
+export type Verdict = Judged | Unjudged;
+
+/**
+ * The verdicts of one family (all directions, all pairings, or one dimension), in its order.
+ * Better or worse only where the change is at least 5 points and survives Benjamini–Hochberg at
+ * 0.05; what cannot be worked out (null) is no member of the family.
+ * Source: product.md, "Verdict between two quarters"; `tests/measure` shows what the rule sees.
+ */
+export const verdictsOf = (changes: readonly (Change | null)[]): readonly Verdict[] => {
+  const members = changes.filter((change) => change !== null);
+  const tails = members.map(({ before, after, error }) => tailBeyond((after - before) / error));
+  const [clear, needed] = [survivors(tails), tailNeeded(tails)];
+  let member = -1;
+  return changes.map((change) => {
+    if (change === null) return { verdict: 'too few answers' };
+    member += 1;
+    return judged(change, clear[member] === true, needed[member] ?? 0);
+  });
+};
+
+const judged = (change: Change, clear: boolean, needed: number): Judged => {
+  const { error, cut } = change;
+  const difference = change.after - change.before;
+  const called = clear && Math.abs(difference) >= leastCalled;
+  const [before, after] = [Math.round(change.before), Math.round(change.after)];
+  return {
+    verdict: called ? (difference < 0 ? 'better' : 'worse') : 'no clear change',
+    before,
+    after,
+    change: after - before,
+    low: Math.floor(difference - ninety * error),
+    high: Math.ceil(difference + ninety * error),
+    seenFrom: Math.max(leastCalled, Math.ceil(beyondTail(needed) * error)),
+    cut,
+  };
+};
