@@ -1,4 +1,6 @@
 /** The estimate: a figure drawn toward what the whole matrix says of it. */
+import { onScale } from '../reading.ts';
+import { wholeOf } from './point.ts';
 import { twoWayFit } from './two-way-fit.ts';
 import type { Fit, FitCell } from './two-way-fit.ts';
 
@@ -15,7 +17,7 @@ export interface Estimates {
 /**
  * Each direction's figure shrunk toward tone + reputation + mean: fit + B · (value − fit), where
  * B = spread / (spread + variance); the less certain the figure, the nearer to the fit. Without a
- * fit it is shrunk toward the mean, with a spread of 8 points.
+ * fit it is shrunk toward the mean, with a spread of 8 points. It stays on the scale of 0 to 100.
  * Source: product.md, "Estimate"; field.md C6.3.
  */
 export const estimatesOf = (cells: readonly FitCell[]): Estimates => {
@@ -27,7 +29,7 @@ export const estimatesOf = (cells: readonly FitCell[]): Estimates => {
     cells: cells.map(({ value, variance }, i) => {
       const expected = fit === null ? mean : value - (fit.cells[i]?.pair.value ?? 0);
       const kept = spread / (spread + variance);
-      return Math.round(expected + kept * (value - expected));
+      return onScale(wholeOf(expected + kept * (value - expected)));
     }),
   };
 };

@@ -1,4 +1,5 @@
 /** Those who did not answer: what they would have to feel for a change to vanish. */
+import { wholeOf } from './point.ts';
 
 /**
  * The mean friction that the missing would have to feel now, so that the change from `before` to
@@ -8,7 +9,7 @@
  */
 export const vanishesAt = (before: number, after: number, answered: number): number | null => {
   if (answered >= 1) return null;
-  const score = Math.round(after + (before - after) / (1 - answered));
+  const score = wholeOf(after + (before - after) / (1 - answered));
   return score >= 0 && score <= 100 ? score : null;
 };
 

@@ -1,5 +1,5 @@
 /** Points: a shown figure of one direction in one round, and what several of them give together. */
-import { highestTold, lowestTold } from '../rounding.ts';
+import { cutOf, extentOf } from '../reading.ts';
 
 /** One direction's shown figure of one round, as it was published. */
 export interface Point {
@@ -16,6 +16,9 @@ export interface Point {
 export interface Pooled {
   /** The mean of the values, in points. */
   readonly mean: number;
+  /** Between which points the mean lies: a cut value may reach to the end of the scale. */
+  readonly least: number;
+  readonly most: number;
   readonly rounds: number;
   /** The smallest of the bands' lower ends. */
   readonly ballots: number;
@@ -27,6 +30,12 @@ export interface Pooled {
   readonly cutLow: boolean;
   readonly cutHigh: boolean;
 }
+
+/** Means of thirds and sixths, added up, are off by less than this, in points. */
+export const inexact = 1e-9;
+
+/** Whole points, half up, also where the sum lies a hair below its half; never −0. */
+export const wholeOf = (points: number): number => Math.round(points + inexact) + 0;
 
 const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
@@ -43,11 +52,13 @@ export const pooled = (points: readonly Point[]): Pooled | null => {
   const fewest = points.filter((point) => point.ballots === ballots);
   return {
     mean: meanOf(values),
+    least: meanOf(values.map((value) => extentOf(value).least)),
+    most: meanOf(values.map((value) => extentOf(value).most)),
     rounds: points.length,
     ballots,
     step: Math.max(...fewest.map(({ step }) => step)),
     variance: meanOf(points.map(({ s }) => s ** 2)),
-    cutLow: values.some((value) => value <= lowestTold),
-    cutHigh: values.some((value) => value >= highestTold),
+    cutLow: values.some((value) => cutOf(value) === 'or less'),
+    cutHigh: values.some((value) => cutOf(value) === 'or more'),
   };
 };

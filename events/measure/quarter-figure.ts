@@ -2,7 +2,7 @@
 import { bandInWords, rangeOf } from '../certainty.ts';
 import type { PairingCut } from '../pairing.ts';
 import { onScale } from '../reading.ts';
-import { pooled } from './point.ts';
+import { pooled, wholeOf } from './point.ts';
 import type { Point, Pooled } from './point.ts';
 
 export interface QuarterFigure {
@@ -28,7 +28,10 @@ export const quarterVariance = (quarter: Pooled, noise: number): number =>
   quarter.variance / (2 * quarter.ballots) +
   quarter.step ** 2 / 12;
 
-export const cutOfAll = (sides: readonly Pooled[]): PairingCut | null => {
+/** Which way a mean may lie further out, because a value of it was cut. */
+export const cutOfAll = (
+  sides: readonly Pick<Pooled, 'cutLow' | 'cutHigh'>[],
+): PairingCut | null => {
   const low = sides.some(({ cutLow }) => cutLow);
   const high = sides.some(({ cutHigh }) => cutHigh);
   if (low && high) return 'either way';
@@ -39,8 +42,8 @@ export const cutOfAll = (sides: readonly Pooled[]): PairingCut | null => {
 /**
  * The quarter's figure of a direction (one side), of a pairing (two), or of any mean of
  * directions: sides rest on different people, so their variances add. Null where a side has no
- * points. `noise` is e². A cut widens no range: how far out a cut round lay is not known, and
- * `cut` says so. Source: product.md, "The measure"; field.md C6.
+ * points. `noise` is e². A cut round widens the range by as far as it may lie out, as it does for
+ * a reading. Source: product.md, "The measure"; field.md C6.
  */
 export const quarterFigureOf = (
   sides: readonly (readonly Point[])[],
@@ -49,18 +52,18 @@ export const quarterFigureOf = (
   const all = sides.map(pooled);
   const known = all.filter((side) => side !== null);
   if (known.length === 0 || known.length < all.length) return null;
-  const mean = known.reduce((sum, side) => sum + side.mean, 0) / known.length;
+  const meanOf = (end: 'mean' | 'least' | 'most') =>
+    known.reduce((sum, side) => sum + side[end], 0) / known.length;
+  const mean = meanOf('mean');
   const variance = known.reduce((sum, side) => sum + quarterVariance(side, noise), 0);
   const error = Math.sqrt(variance) / known.length;
   const range = rangeOf(error);
-  const cut = cutOfAll(known);
-  const value = Math.round(mean);
   return {
-    value,
-    cut,
+    value: wholeOf(mean),
+    cut: cutOfAll(known),
     range,
-    low: cut === null || cut === 'or more' ? onScale(value - range) : 0,
-    high: cut === null || cut === 'or less' ? onScale(value + range) : 100,
+    low: onScale(wholeOf(meanOf('least')) - range),
+    high: onScale(wholeOf(meanOf('most')) + range),
     band: bandInWords(mean, error),
     rounds: Math.min(...known.map(({ rounds }) => rounds)),
   };

@@ -68,8 +68,9 @@ export const twoWayFit = (cells: readonly FitCell[]): Fit | null => {
   const none: Part = { value: 0, error: 0 };
   const fitted = cells.map((cell, i) => {
     const places = placesOf(cell);
+    const [flat, own, fame] = places.map((at) => weights[at] ?? []);
     const left = cells.map(
-      (_, j) => Number(i === j) - places.reduce((sum, at) => sum + (weights[at]?.[j] ?? 0), 0),
+      (_, j) => Number(i === j) - (flat?.[j] ?? 0) - (own?.[j] ?? 0) - (fame?.[j] ?? 0),
     );
     const [, us, them] = places.map((at) => all[at] ?? none);
     return {

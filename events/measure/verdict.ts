@@ -1,7 +1,7 @@
 /** The verdict between two quarters: better, worse, no clear change, or too few answers. */
 import type { PairingCut } from '../pairing.ts';
 import { beyondTail, survivors, tailBeyond, tailNeeded } from './discovery.ts';
-import { pooled } from './point.ts';
+import { inexact, pooled, wholeOf } from './point.ts';
 import type { Point } from './point.ts';
 import { cutOfAll } from './quarter-figure.ts';
 
@@ -17,7 +17,11 @@ export interface Side {
 export interface Change {
   readonly before: number;
   readonly after: number;
+  /** Between which points the change itself lies: a cut value may reach to the end of the scale. */
+  readonly least: number;
+  readonly most: number;
   readonly error: number;
+  /** Which way the change may lie further out: 'or less' where it may have fallen further. */
   readonly cut: PairingCut | null;
 }
 
@@ -33,10 +37,11 @@ const wobble = 9;
  * quarter of a side has no points. Per side the variance is
  * e²/n · (1/m₁ + 1/m₂) + (1 − stayed) · s²/n + step²/6, sides rest on different people; where a
  * quarter has a single round, 9 · (1/m₁ + 1/m₂) is added once: it moves all sides together.
- * `noise` is e². Source: product.md, "Verdict between two quarters".
+ * `noise` is e². A cut widens the change by as far as a round may lie out, as it does a gap.
+ * Source: product.md, "Verdict between two quarters".
  */
 export const changeOf = (sides: readonly Side[], noise: number): Change | null => {
-  let [before, after, variance, shaken] = [0, 0, 0, 0];
+  let [before, after, least, most, variance, shaken] = [0, 0, 0, 0, 0, 0];
   const cuts = [];
   for (const side of sides) {
     const [one, two, both] = [
@@ -48,18 +53,22 @@ export const changeOf = (sides: readonly Side[], noise: number): Change | null =
     const perRound = 1 / one.rounds + 1 / two.rounds;
     before += one.mean;
     after += two.mean;
+    least += two.least - one.most;
+    most += two.most - one.least;
     variance +=
       (noise / both.ballots) * perRound +
       ((1 - side.stayed) * both.variance) / both.ballots +
       both.step ** 2 / 6;
     if (one.rounds === 1 || two.rounds === 1) shaken = Math.max(shaken, wobble * perRound);
-    cuts.push(both);
+    cuts.push(two, { cutLow: one.cutHigh, cutHigh: one.cutLow });
   }
   const count = sides.length;
   if (count === 0) return null;
   return {
     before: before / count,
     after: after / count,
+    least: least / count,
+    most: most / count,
     error: Math.sqrt(variance / count ** 2 + shaken),
     cut: cutOfAll(cuts),
   };
@@ -71,10 +80,13 @@ export interface Judged {
   readonly before: number;
   readonly after: number;
   readonly change: number;
-  /** The 90 % range of the change, in whole points, rounded outward. */
+  /** The 90 % range of the change, in whole points, rounded outward; a cut widens it. */
   readonly low: number;
   readonly high: number;
-  /** The smallest change that would have been called, in whole points, rounded up. */
+  /**
+   * The smallest change that would have been called, in whole points: one is called exactly where
+   * the `change` shown is as large.
+   */
   readonly seenFrom: number;
   readonly cut: PairingCut | null;
 }
@@ -106,16 +118,20 @@ export const verdictsOf = (changes: readonly (Change | null)[]): readonly Verdic
 const judged = (change: Change, clear: boolean, needed: number): Judged => {
   const { error, cut } = change;
   const difference = change.after - change.before;
-  const called = clear && Math.abs(difference) >= leastCalled;
-  const [before, after] = [Math.round(change.before), Math.round(change.after)];
+  const called = clear && Math.abs(difference) >= leastCalled - inexact;
+  const [before, after] = [wholeOf(change.before), wholeOf(change.after)];
+  const shown = Math.abs(after - before);
+  const border = Math.max(leastCalled, Math.ceil(beyondTail(needed) * error));
   return {
     verdict: called ? (difference < 0 ? 'better' : 'worse') : 'no clear change',
     before,
     after,
     change: after - before,
-    low: Math.floor(difference - ninety * error),
-    high: Math.ceil(difference + ninety * error),
-    seenFrom: Math.max(leastCalled, Math.ceil(beyondTail(needed) * error)),
+    low: Math.floor(change.least - ninety * error),
+    // A sum with 0 is never −0, which would be shown with its sign.
+    high: Math.ceil(change.most + ninety * error) + 0,
+    // The change shown is a difference of two rounded figures: it must not belie its own verdict.
+    seenFrom: called ? Math.min(border, shown) : Math.max(border, shown + 1),
     cut,
   };
 };
