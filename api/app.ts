@@ -1,7 +1,9 @@
 // Mounts the routes; exports the type that the web client is made from.
 import { healthRoutes } from './health.ts';
 import { ballotRoutes } from './ballot.ts';
+import { companyRoutes } from './company.ts';
 import { docsRoutes } from './docs.ts';
+import { exportRoutes } from './export.ts';
 import { frictionRoutes } from './friction.ts';
 import { bodyAtMost, headers, ownJson } from './headers.ts';
 import type { House } from './house.ts';
@@ -9,6 +11,7 @@ import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
 import { personRoutes } from './person.ts';
 import { problem, problemOf } from './problem.ts';
+import { quarterRoutes } from './quarter.ts';
 import { roundRoutes } from './round.ts';
 import { sessionRoutes } from './session.ts';
 import { routes } from './shape.ts';
@@ -26,7 +29,10 @@ export function apiOf(house: House) {
     .route('/', personRoutes(house))
     .route('/', roundRoutes(house))
     .route('/', ballotRoutes(house))
-    .route('/', frictionRoutes(house));
+    .route('/', frictionRoutes(house))
+    .route('/', quarterRoutes(house))
+    .route('/', companyRoutes(house))
+    .route('/', exportRoutes(house));
 }
 
 export type Api = ReturnType<typeof apiOf>;

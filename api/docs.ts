@@ -9,6 +9,7 @@ interface Described {
 }
 interface Operation {
   readonly summary?: string;
+  readonly description?: string;
   readonly requestBody?: { readonly content?: Content };
   readonly responses?: Record<
     string,
@@ -94,6 +95,7 @@ const page = (document: Described) => {
               <section>
                 <h2><code>${method}</code> ${path}</h2>
                 <p>${operation.summary ?? ''}</p>
+                <p class="more">${operation.description ?? ''}</p>
                 ${
                   operation.requestBody === undefined
                     ? ''
@@ -124,6 +126,8 @@ body{font:16px/1.5 system-ui,sans-serif;margin:0;background:Canvas;color:CanvasT
 main{max-width:52rem;margin:auto;padding:1.5rem 1rem 4rem}
 h2{font-size:1rem;margin:2rem 0 0;overflow-wrap:anywhere}
 p{margin:.25rem 0 .5rem}
+.more{white-space:pre-line;font-size:.875rem}
+.more:empty{display:none}
 summary{cursor:pointer;padding:.5rem 0}
 pre{overflow:auto;padding:1rem;border:1px solid GrayText;border-radius:8px;font-size:.8125rem}`;
 

@@ -1,44 +1,31 @@
 // Readings: the friction of a round, and the trend of a pairing. It sends readings; it has no tallies.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { createMiddleware } from 'hono/factory';
-import { figureNames, dimensions } from '../events/dimension.ts';
+import type { Context } from 'hono';
+import type { Wish } from '../events/access.ts';
 import { frictionOf, trendOf, trendsOf } from '../events/views.ts';
-import { pulseNow } from '../events/installation.ts';
-import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import {
+  axis,
+  byFigure,
+  cut,
+  dimension,
+  hidden,
+  list,
+  orNull,
+  pairCut,
+  part,
+  points,
+  quarterReading,
+  reading,
+  share,
+  twoTeams,
+  verdict,
+} from './reading.ts';
 import { round } from './round.ts';
 import { reply, routes } from './shape.ts';
 import { team } from './team.ts';
-import { toldOnce } from './told-once.ts';
-
-const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
-const points = z.number();
-const hidden = z.strictObject({
-  shown: z.literal(false),
-  reason: z.enum(['too-few', 'not-asked']),
-});
-const cut = z.enum(['or less', 'or more']).nullable();
-const pairCut = z.enum(['or less', 'or more', 'either way']).nullable();
-
-const reading = z
-  .discriminatedUnion('shown', [
-    z.strictObject({
-      shown: z.literal(true),
-      value: points,
-      cut,
-      step: z.int(),
-      ballots: z.strictObject({ from: z.int(), to: z.int() }),
-      range: points,
-      low: points,
-      high: points,
-      least: points,
-      band: z.string(),
-      split: z.strictObject({ low: points, mid: points, high: points }).nullable(),
-    }),
-    hidden,
-  ])
-  .meta({ id: 'Reading' });
+import { bySight, toldOnce } from './told-once.ts';
 
 const shownPairing = z.strictObject({
   shown: z.literal(true),
@@ -52,37 +39,16 @@ const shownPairing = z.strictObject({
   gap: z.strictObject({ value: points, cut: pairCut, low: points, high: points }),
 });
 const pairing = z.discriminatedUnion('shown', [shownPairing, hidden]).meta({ id: 'Pairing' });
-const twoTeams = z.tuple([z.string(), z.string()]).readonly();
 const listed = {
   teams: twoTeams,
   trend: list(points.nullable()),
   own: z.boolean(),
+  /** Against the quarter before; null where there is none. */
+  verdict: orNull(verdict),
 };
 
-const figures = z.strictObject(
-  Object.fromEntries(figureNames.map((name) => [name, reading])) as Record<
-    (typeof figureNames)[number],
-    typeof reading
-  >,
-);
-const figuresOverRounds = z.strictObject(
-  Object.fromEntries(figureNames.map((name) => [name, list(reading)])) as Record<
-    (typeof figureNames)[number],
-    z.ZodReadonly<z.ZodArray<typeof reading>>
-  >,
-);
-const axis = z
-  .strictObject({
-    round: z.string(),
-    label: z.string(),
-    sealedOn: z.string(),
-    quarter: z.string(),
-    imported: z.boolean(),
-    /** Dimensions whose statement was reworded since the round before. */
-    breaks: list(z.enum(dimensions)),
-  })
-  .meta({ id: 'AxisRound' });
-const share = z.strictObject({ from: z.int(), to: z.int() }).nullable();
+const figures = byFigure(reading);
+const figuresOverRounds = byFigure(list(reading));
 
 const matrix = z.strictObject({
   round,
@@ -98,6 +64,8 @@ const matrix = z.strictObject({
   rounds: list(axis),
   participation: list(z.strictObject({ team: z.string(), share, caution: z.boolean() })),
   slowest: twoTeams.nullable(),
+  /** The quarter that the verdicts compare with. */
+  against: z.string().nullable(),
 });
 
 const direction = z.strictObject({
@@ -105,6 +73,32 @@ const direction = z.strictObject({
   toward: z.string(),
   figures: figuresOverRounds,
 });
+const quarterGap = z.discriminatedUnion('shown', [
+  z.strictObject({
+    shown: z.literal(true),
+    value: z.int(),
+    cut: pairCut,
+    low: z.int(),
+    high: z.int(),
+  }),
+  hidden,
+]);
+const directionNow = z
+  .strictObject({
+    from: z.string(),
+    toward: z.string(),
+    index: quarterReading,
+    verdict: orNull(verdict),
+    /** The raw reading drawn toward what the whole matrix says of it. */
+    estimate: z.int().nullable(),
+    parts: z.strictObject({ mean: z.int(), us: part, them: part, pair: part }).nullable(),
+    /** The largest part that is clear of zero. */
+    answer: z.enum(['us', 'them', 'pair', 'unclear']).nullable(),
+    participation: share,
+    /** What those who did not answer would have to feel for the change to vanish. */
+    vanishesAt: z.int().nullable(),
+  })
+  .meta({ id: 'DirectionNow' });
 const trend = z.strictObject({
   teams: z.tuple([team, team]).readonly(),
   rounds: list(axis),
@@ -118,15 +112,29 @@ const trend = z.strictObject({
       ).nullable(),
     }),
   ),
+  quarters: list(z.strictObject({ quarter: z.string(), index: quarterReading, gap: quarterGap })),
+  now: z.strictObject({
+    quarter: z.string(),
+    against: z.string().nullable(),
+    rounds: z.int(),
+    index: quarterReading,
+    verdict: orNull(verdict),
+    dimensions: list(
+      z.strictObject({ dimension, index: quarterReading, verdict: orNull(verdict) }),
+    ),
+    directions: z.tuple([directionNow, directionNow]).readonly(),
+    agreement: z.strictObject({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
+    comparable: z.boolean(),
+  }),
 });
 
-/** Stops whoever may not see the pairing, as though it were not there. */
-const seesPairing = (house: House) =>
-  createMiddleware(async (c, next) => {
-    const teams = [c.req.param('a') ?? '', c.req.param('b') ?? ''] as const;
-    await allowed(house, c, { to: 'see pairing', teams });
-    return next();
-  });
+/** As things were known when a round was sealed; the newest unless named. */
+const byRound = z.strictObject({ round: z.string().max(120).optional() });
+
+const seesCompany = (): Wish => ({ to: 'see company' });
+const seesPairing = (c: Context): Wish => {
+  return { to: 'see pairing', teams: [c.req.param('a') ?? '', c.req.param('b') ?? ''] };
+};
 
 export const frictionRoutes = (house: House) =>
   routes()
@@ -135,11 +143,12 @@ export const frictionRoutes = (house: House) =>
         method: 'get',
         path: '/api/friction',
         summary: 'A reading for every direction and dimension of a sealed round',
-        request: { query: z.strictObject({ round: z.string().max(120).optional() }) },
+        middleware: toldOnce(house, seesCompany, bySight),
+        request: { query: byRound },
         responses: { 200: reply(matrix, 'The matrix and its pairings') },
       }),
       async (c) => {
-        const { person, pulse } = await allowed(house, c, { to: 'see company' });
+        const { person, pulse } = c.get('asking');
         const { round: id } = c.req.valid('query');
         return c.json(await frictionOf(house.at, id, person, pulse), 200);
       },
@@ -149,6 +158,7 @@ export const frictionRoutes = (house: House) =>
         method: 'get',
         path: '/api/trends',
         summary: 'The index of every pairing over all rounds',
+        middleware: toldOnce(house, seesCompany, bySight),
         responses: {
           200: reply(
             z.strictObject({
@@ -160,7 +170,7 @@ export const frictionRoutes = (house: House) =>
         },
       }),
       async (c) => {
-        const { person, pulse } = await allowed(house, c, { to: 'see company' });
+        const { person, pulse } = c.get('asking');
         return c.json(await trendsOf(house.at, person, pulse), 200);
       },
     )
@@ -169,13 +179,17 @@ export const frictionRoutes = (house: House) =>
         method: 'get',
         path: '/api/pairings/{a}/{b}/trend',
         summary: 'The readings of a pairing over rounds, from both sides',
-        middleware: [seesPairing(house), toldOnce(house)] as const,
-        request: { params: z.strictObject({ a: z.string().max(60), b: z.string().max(60) }) },
+        middleware: toldOnce(house, seesPairing),
+        request: {
+          params: z.strictObject({ a: z.string().max(60), b: z.string().max(60) }),
+          query: byRound,
+        },
         responses: { 200: reply(trend, 'The trend') },
       }),
       async (c) => {
         const { a, b } = c.req.valid('param');
-        const pulse = await pulseNow(house.at);
-        return c.json(await trendOf(house.at, [a, b], pulse), 200);
+        const { pulse } = c.get('asking');
+        const { round: id } = c.req.valid('query');
+        return c.json(await trendOf(house.at, [a, b], pulse, id), 200);
       },
     );

@@ -22,6 +22,8 @@ const me = z
     may: z.strictObject({
       respond: z.boolean(),
       readings: z.boolean(),
+      quarters: z.boolean(),
+      company: z.boolean(),
       administer: z.boolean(),
     }),
   })
@@ -47,6 +49,8 @@ export const sessionRoutes = (house: House) => {
       may: {
         respond: may(person, { to: 'answer' }, pulse),
         readings,
+        quarters: may(person, { to: 'see quarters' }, pulse),
+        company: may(person, { to: 'see company' }, pulse),
         administer: may(person, { to: 'administer' }, pulse),
       },
     };

@@ -1,8 +1,11 @@
-// Replies that are costly to work out and the same for everybody who may see them.
+// Replies that are costly to work out, told again to whoever may see the same.
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import type { Wish } from '../events/access.ts';
+import { allowed } from './access.ts';
+import type { Asking } from './access.ts';
 import type { House } from './house.ts';
 
 /** Some megabytes at most: a reply has up to half of one. */
@@ -24,14 +27,30 @@ const tell = (c: Context, { plain, zipped }: Told): Response => {
     : c.body(plain, 200, head);
 };
 
+/** Whoever asks, once they were found to be allowed to. */
+interface Asked {
+  Variables: { asking: Asking };
+}
+
+/** All of a viewer that a reply may depend on; what else they are changes nothing in it. */
+export const bySight = ({ person, pulse }: Asking): string =>
+  JSON.stringify([person.role, person.team, pulse.respondents, pulse.managers]);
+
 /**
  * What was published never changes: until a projection moves, a reply is told again as it was.
- * Stands behind the check of who may see it.
+ * Whether whoever asks may see it is found out first, every time. Where a reply depends on the
+ * viewer, `viewer` says what of them (`bySight`); without, all who may see it see the same.
  */
-export const toldOnce = (house: House) => {
+export const toldOnce = (
+  house: House,
+  wishOf: (c: Context) => Wish,
+  viewer: (asking: Asking) => string = () => '',
+) => {
   const kept = new Map<string, Told>();
   let positions = '';
-  return createMiddleware(async (c, next) => {
+  return createMiddleware<Asked>(async (c, next) => {
+    const asking = await allowed(house, c, wishOf(c));
+    c.set('asking', asking);
     // Read before the reply is worked out: should a projection move meanwhile, it is not kept long.
     const checkpoints = await house.at.projections.checkpoints();
     const now = checkpoints.map(({ position }) => position).join();
@@ -39,14 +58,19 @@ export const toldOnce = (house: House) => {
       kept.clear();
       positions = now;
     }
-    const known = kept.get(c.req.path);
+    const { pathname, search } = new URL(c.req.url);
+    const question = `${pathname}${search} ${viewer(asking)}`;
+    const known = kept.get(question);
     if (known !== undefined) return tell(c, known);
     await next();
     if (c.res.status !== 200) return;
     const plain = new Uint8Array(await c.res.arrayBuffer());
     const told = { plain, zipped: new Uint8Array(await zip(plain)) };
-    if (kept.size >= keptMost) kept.clear();
-    kept.set(c.req.path, told);
     c.res = tell(c, told);
+    // Another request has seen a projection move since: this may be of before.
+    if (now !== positions) return;
+    const [oldest] = kept.keys();
+    if (kept.size >= keptMost && oldest !== undefined) kept.delete(oldest);
+    kept.set(question, told);
   });
 };

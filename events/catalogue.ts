@@ -1,5 +1,6 @@
 /** Every event type there is, in one place. */
 import { ballotEvents } from './ballot.ts';
+import { exportEvents } from './exported.ts';
 import { figuresPublishedSchema } from './figures.ts';
 import type { EventOf } from './kernel/catalogue.ts';
 import { personEvents } from './person.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...roundEvents,
   ...ballotEvents,
   ...personEvents,
+  ...exportEvents,
   FiguresPublished: { version: 1, data: figuresPublishedSchema, golden: [1] },
 } as const;
 

@@ -4,6 +4,7 @@ import type { Sight, Viewer } from './access.ts';
 import { figureNames } from './dimension.ts';
 import type { FigureName } from './dimension.ts';
 import type { PublishedDirection, PublishedTeam } from './figures.ts';
+import type { Point } from './measure/point.ts';
 import { pairingOf } from './pairing.ts';
 import type { PairingReading } from './pairing.ts';
 import type { PublishedRow } from './projections/figures.ts';
@@ -46,7 +47,7 @@ export interface TeamPart {
 }
 
 /** Under this share, the silent may feel differently. */
-const cautionUnder = 60;
+export const cautionUnder = 60;
 
 export const partOf = ({ team, participation: share }: PublishedTeam): TeamPart => ({
   team,
@@ -56,11 +57,11 @@ export const partOf = ({ team, participation: share }: PublishedTeam): TeamPart 
 
 /** The mean of a pairing's two directions in one round; null when either is withheld. */
 export function meanIndex(
-  first: number | null | undefined,
-  second: number | null | undefined,
+  first: Pick<Point, 'value'> | null | undefined,
+  second: Pick<Point, 'value'> | null | undefined,
 ): number | null {
-  if (typeof first !== 'number' || typeof second !== 'number') return null;
-  return Math.round((first + second) / 2);
+  if (!first || !second) return null;
+  return Math.round((first.value + second.value) / 2);
 }
 
 /** What `friction` needs: one round, and the index of every direction in every listed round. */
@@ -68,7 +69,7 @@ export interface Published {
   readonly round: PublishedRow;
   readonly directions: readonly PublishedDirection[];
   readonly rounds: readonly PublishedRow[];
-  readonly indexes: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+  readonly indexes: ReadonlyMap<string, ReadonlyMap<string, Point | null>>;
 }
 
 /** Under which a direction's indexes are kept. */

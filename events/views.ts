@@ -3,6 +3,9 @@ import { may } from './access.ts';
 import type { Sight, Viewer } from './access.ts';
 import { directionKey, friction, meanIndex, pairOf, partOf } from './friction.ts';
 import type { Installation } from './installation.ts';
+import { pairKey } from './comparison.ts';
+import { pairingNow } from './pairing-now.ts';
+import { pairingQuarters } from './pairing-quarters.ts';
 import {
   readDirectionFigures,
   readIndexes,
@@ -14,6 +17,7 @@ import { readRound } from './projections/rounds.ts';
 import { readTeams } from './projections/teams.ts';
 import { firstPriorities } from './pulse.ts';
 import type { Pulse } from './pulse.ts';
+import { chooseRound, comparedOf } from './quarters.ts';
 import { Refusal } from './refusal.ts';
 import { axisOf, prioritiesOf, trend } from './trend.ts';
 
@@ -28,33 +32,32 @@ export async function frictionOf(
   sight: Sight,
 ) {
   const all = await readPublished(at.readings);
-  const index = id === undefined ? all.length - 1 : all.findIndex((each) => each.round === id);
-  const published = all[index];
-  if (published === undefined) {
-    throw new Refusal(
-      'no-readings',
-      id === undefined
-        ? 'No round is sealed yet. There are readings once the first one is.'
-        : 'That round has no readings.',
-    );
-  }
-  const [row, teams, directions, indexes, parts] = await Promise.all([
+  const chosen = chooseRound(all, id);
+  const { newest: published, known } = chosen;
+  const [row, teams, directions, indexes, parts, compared] = await Promise.all([
     readRound(at.readings, published.round),
     readTeams(at.readings),
     readRoundFigures(at.readings, published.round),
     readIndexes(at.readings),
     readParticipation(at.readings, published.round),
+    comparedOf(at.readings, chosen),
   ]);
   if (row === undefined) throw new Refusal('no-readings', 'That round is being sealed.');
   const { people: _, ...round } = row;
-  const rounds = all.slice(Math.max(0, index + 1 - roundsOnMap), index + 1);
+  const rounds = all.slice(Math.max(0, known - roundsOnMap), known);
+  const seen = friction({ round: published, directions, rounds, indexes }, viewer, sight);
   return {
     round: { ...round, participation: null },
     threshold: published.threshold,
     teams,
     rounds: axisOf(rounds),
     participation: parts.map(partOf),
-    ...friction({ round: published, directions, rounds, indexes }, viewer, sight),
+    ...seen,
+    pairings: seen.pairings.map((pairing) => ({
+      ...pairing,
+      verdict: compared.pairings().get(pairKey(...pairing.teams))?.verdict ?? null,
+    })),
+    against: compared.against,
   };
 }
 
@@ -84,19 +87,31 @@ export async function trendsOf(at: Installation, viewer: Viewer, sight: Sight) {
   };
 }
 
-/** The trend of a pairing; whoever asks was found to be allowed to see it. */
-export async function trendOf(at: Installation, [a, b]: readonly [string, string], pulse: Pulse) {
+/**
+ * The trend of a pairing up to a sealed round (the newest, unless named), as it was known then;
+ * whoever asks was found to be allowed to see it.
+ */
+export async function trendOf(
+  at: Installation,
+  [a, b]: readonly [string, string],
+  pulse: Pulse,
+  id?: string,
+) {
   const teams = await readTeams(at.readings);
   const first = teams.find((team) => team.team === a);
   const second = teams.find((team) => team.team === b);
   const here = first !== undefined && second !== undefined && a !== b;
   if (!here) throw new Refusal('not-here', 'There is nothing here for you.');
-  const [published, there, back] = await Promise.all([
-    readPublished(at.readings),
+  const all = await readPublished(at.readings);
+  const chosen = chooseRound(all, id);
+  const { known } = chosen;
+  const [there, back, indexes, compared] = await Promise.all([
     readDirectionFigures(at.readings, a, b),
     readDirectionFigures(at.readings, b, a),
+    readIndexes(at.readings),
+    comparedOf(at.readings, chosen),
   ]);
-  const rounds = published.filter(({ round }) => there.has(round) || back.has(round));
+  const rounds = all.slice(0, known).filter(({ round }) => there.has(round) || back.has(round));
   const last = rounds.at(-1);
   const parts = last === undefined ? [] : await readParticipation(at.readings, last.round);
   const words = [...pulse.priorities, ...firstPriorities];
@@ -106,5 +121,7 @@ export async function trendOf(at: Installation, [a, b]: readonly [string, string
     priorities: parts
       .filter(({ team }) => team === a || team === b)
       .map((part) => prioritiesOf(part, words)),
+    quarters: pairingQuarters(all, indexes, [a, b], known),
+    now: await pairingNow(compared, [a, b]),
   };
 }

@@ -3,6 +3,8 @@
 export type Page =
   | { readonly name: 'map' }
   | { readonly name: 'pairing'; readonly a: string; readonly b: string }
+  | { readonly name: 'quarters'; readonly quarter: string | null }
+  | { readonly name: 'company' }
   | { readonly name: 'setup' }
   | { readonly name: 'signin' }
   | { readonly name: 'nowhere' };
@@ -12,9 +14,16 @@ const inRound = (path: string, round: string | null | undefined): string =>
 
 /** Every path a link may lead to. `round` keeps the chosen earlier round in the URL. */
 export const paths = {
-  map: (round?: string | null) => inRound('/', round),
+  /** Narrowed to the teams of one site, where one is named. */
+  map: (round?: string | null, site?: string | null) =>
+    inRound('/', round) + (site ? `${round ? '&' : '?'}site=${encodeURIComponent(site)}` : ''),
   pairing: (teams: readonly [string, string], round?: string | null) =>
     inRound(`/pairings/${teams.map(encodeURIComponent).join('/')}`, round),
+  /** Null stands for the newest quarter, and for the one that it is compared with by itself. */
+  quarters: (quarter?: string | null, against?: string | null) =>
+    (quarter ? `/quarters/${encodeURIComponent(quarter)}` : '/quarters') +
+    (against ? `?against=${encodeURIComponent(against)}` : ''),
+  company: () => '/company',
   setup: () => '/setup',
   signin: () => '/signin',
   respond: () => '/respond',
@@ -26,8 +35,12 @@ export const pageAt = (pathname: string): Page => {
   if (path === '') return { name: 'map' };
   if (path === '/setup') return { name: 'setup' };
   if (path === '/signin') return { name: 'signin' };
+  if (path === '/company') return { name: 'company' };
+  if (path === '/quarters') return { name: 'quarters', quarter: null };
+  const quarter = /^\/quarters\/([^/]+)$/.exec(path)?.[1];
   const pairing = /^\/pairings\/([^/]+)\/([^/]+)$/.exec(path);
   try {
+    if (quarter) return { name: 'quarters', quarter: decodeURIComponent(quarter) };
     const [a, b] = [pairing?.[1], pairing?.[2]].map((part) => part && decodeURIComponent(part));
     return a && b ? { name: 'pairing', a, b } : { name: 'nowhere' };
   } catch {
@@ -47,6 +60,10 @@ class Address {
 
   readonly page: Page = $derived(pageAt(this.#url.pathname));
   readonly round: string | null = $derived(this.#url.searchParams.get('round'));
+  /** The one site that the map is narrowed to. */
+  readonly site: string | null = $derived(this.#url.searchParams.get('site'));
+  /** The quarter that the shown one is compared with, where somebody chose it. */
+  readonly against: string | null = $derived(this.#url.searchParams.get('against'));
 
   constructor() {
     if (this.page.name === 'setup' && isSecret(location.hash)) {

@@ -22,8 +22,8 @@ export interface Pooled {
   readonly rounds: number;
   /** The smallest of the bands' lower ends. */
   readonly ballots: number;
-  /** The step that goes with the fewest ballots; the coarsest where several have as few. */
-  readonly step: number;
+  /** The mean of the squared steps of the rounds with the fewest ballots. */
+  readonly stepSquared: number;
   /** The mean of the squared deviations. */
   readonly variance: number;
   /** Whether a value stands for all beyond it: 10 "or less", 90 "or more". */
@@ -42,7 +42,8 @@ const meanOf = (numbers: readonly number[]): number =>
 
 /**
  * The points of one direction pooled; null for none. "Whatever is computed from readings uses the
- * band's lower end; over several rounds the smallest, and its step." Source: product.md,
+ * band's lower end; over several rounds the smallest, and its step." Rounds with as few ballots may
+ * differ in their step, coarser where a few people left; then it is the mean of its square. Source: product.md,
  * "Ballots as bands".
  */
 export const pooled = (points: readonly Point[]): Pooled | null => {
@@ -56,9 +57,26 @@ export const pooled = (points: readonly Point[]): Pooled | null => {
     most: meanOf(values.map((value) => extentOf(value).most)),
     rounds: points.length,
     ballots,
-    step: Math.max(...fewest.map(({ step }) => step)),
+    stepSquared: meanOf(fewest.map(({ step }) => step ** 2)),
     variance: meanOf(points.map(({ s }) => s ** 2)),
     cutLow: values.some((value) => cutOf(value) === 'or less'),
     cutHigh: values.some((value) => cutOf(value) === 'or more'),
   };
+};
+
+/**
+ * The variance of a sum, in squared points, from those of its parts. `people[i]` names whose
+ * answers part i rests on: parts of the same people may all be off the same way, so their errors
+ * add up; those of different people, and of whom nothing is said, add in squares.
+ */
+export const sumVariance = (
+  variances: readonly number[],
+  people: readonly string[] = [],
+): number => {
+  const errors = new Map<string | number, number>();
+  variances.forEach((variance, i) => {
+    const whose = people[i] ?? i;
+    errors.set(whose, (errors.get(whose) ?? 0) + Math.sqrt(variance));
+  });
+  return [...errors.values()].reduce((sum, error) => sum + error ** 2, 0);
 };

@@ -2,7 +2,7 @@
 import { bandInWords, rangeOf } from '../certainty.ts';
 import type { PairingCut } from '../pairing.ts';
 import { onScale } from '../reading.ts';
-import { pooled, wholeOf } from './point.ts';
+import { pooled, sumVariance, wholeOf } from './point.ts';
 import type { Point, Pooled } from './point.ts';
 
 export interface QuarterFigure {
@@ -26,7 +26,7 @@ export interface QuarterFigure {
 export const quarterVariance = (quarter: Pooled, noise: number): number =>
   noise / (quarter.ballots * quarter.rounds) +
   quarter.variance / (2 * quarter.ballots) +
-  quarter.step ** 2 / 12;
+  quarter.stepSquared / 12;
 
 /** Which way a mean may lie further out, because a value of it was cut. */
 export const cutOfAll = (
@@ -41,13 +41,14 @@ export const cutOfAll = (
 
 /**
  * The quarter's figure of a direction (one side), of a pairing (two), or of any mean of
- * directions: sides rest on different people, so their variances add. Null where a side has no
- * points. `noise` is e². A cut round widens the range by as far as it may lie out, as it does for
- * a reading. Source: product.md, "The measure"; field.md C6.
+ * directions; `people` names the rating team of each side where several share one. Null where a
+ * side has no points. `noise` is e². A cut round widens the range by as far as it may lie out, as
+ * it does for a reading. Source: product.md, "The measure"; field.md C6.
  */
 export const quarterFigureOf = (
   sides: readonly (readonly Point[])[],
   noise: number,
+  people?: readonly string[],
 ): QuarterFigure | null => {
   const all = sides.map(pooled);
   const known = all.filter((side) => side !== null);
@@ -55,8 +56,8 @@ export const quarterFigureOf = (
   const meanOf = (end: 'mean' | 'least' | 'most') =>
     known.reduce((sum, side) => sum + side[end], 0) / known.length;
   const mean = meanOf('mean');
-  const variance = known.reduce((sum, side) => sum + quarterVariance(side, noise), 0);
-  const error = Math.sqrt(variance) / known.length;
+  const variances = known.map((side) => quarterVariance(side, noise));
+  const error = Math.sqrt(sumVariance(variances, people)) / known.length;
   const range = rangeOf(error);
   return {
     value: wholeOf(mean),

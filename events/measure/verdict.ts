@@ -1,7 +1,7 @@
 /** The verdict between two quarters: better, worse, no clear change, or too few answers. */
 import type { PairingCut } from '../pairing.ts';
 import { beyondTail, survivors, tailBeyond, tailNeeded } from './discovery.ts';
-import { inexact, pooled, wholeOf } from './point.ts';
+import { inexact, pooled, sumVariance, wholeOf } from './point.ts';
 import type { Point } from './point.ts';
 import { cutOfAll } from './quarter-figure.ts';
 
@@ -29,19 +29,28 @@ export interface Change {
 const leastCalled = 5;
 /** Two-sided 90 % of a normal distribution. */
 const ninety = 1.645;
-/** What hits a whole round at once cannot be read off a single round: three points, squared. */
+/** What hits a whole round at once: three points, squared. */
 const wobble = 9;
+/** How much of it cannot be read off so few rounds of a quarter: all off one, half off two. */
+const unreadOf: Readonly<Record<number, number>> = { 1: 1, 2: 0.5 };
 
 /**
  * The change of a direction (one side), a pairing (two) or any mean of directions; null where a
  * quarter of a side has no points. Per side the variance is
- * e²/n · (1/m₁ + 1/m₂) + (1 − stayed) · s²/n + step²/6, sides rest on different people; where a
- * quarter has a single round, 9 · (1/m₁ + 1/m₂) is added once: it moves all sides together.
+ * e²/n · (1/m₁ + 1/m₂) + (1 − stayed) · s²/n + step²/6; `people` names the rating team of each
+ * side where several share one. Where a quarter has a single round, 9 · (1/m₁ + 1/m₂) is added once, as it moves all
+ * sides together; half of it where one has two, which product.md leaves out: without it two rounds
+ * a quarter lie more than one company in ten (CONTRIBUTING, "What the verdict sees").
  * `noise` is e². A cut widens the change by as far as a round may lie out, as it does a gap.
  * Source: product.md, "Verdict between two quarters".
  */
-export const changeOf = (sides: readonly Side[], noise: number): Change | null => {
-  let [before, after, least, most, variance, shaken] = [0, 0, 0, 0, 0, 0];
+export const changeOf = (
+  sides: readonly Side[],
+  noise: number,
+  people?: readonly string[],
+): Change | null => {
+  let [before, after, least, most, shaken] = [0, 0, 0, 0, 0];
+  const variances = [];
   const cuts = [];
   for (const side of sides) {
     const [one, two, both] = [
@@ -55,11 +64,13 @@ export const changeOf = (sides: readonly Side[], noise: number): Change | null =
     after += two.mean;
     least += two.least - one.most;
     most += two.most - one.least;
-    variance +=
+    variances.push(
       (noise / both.ballots) * perRound +
-      ((1 - side.stayed) * both.variance) / both.ballots +
-      both.step ** 2 / 6;
-    if (one.rounds === 1 || two.rounds === 1) shaken = Math.max(shaken, wobble * perRound);
+        ((1 - side.stayed) * both.variance) / both.ballots +
+        both.stepSquared / 6,
+    );
+    const unread = unreadOf[Math.min(one.rounds, two.rounds)] ?? 0;
+    shaken = Math.max(shaken, unread * wobble * perRound);
     cuts.push(two, { cutLow: one.cutHigh, cutHigh: one.cutLow });
   }
   const count = sides.length;
@@ -69,7 +80,7 @@ export const changeOf = (sides: readonly Side[], noise: number): Change | null =
     after: after / count,
     least: least / count,
     most: most / count,
-    error: Math.sqrt(variance / count ** 2 + shaken),
+    error: Math.sqrt(sumVariance(variances, people) / count ** 2 + shaken),
     cut: cutOfAll(cuts),
   };
 };

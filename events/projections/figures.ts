@@ -1,6 +1,7 @@
 /** The published figures: one row a round, and one a direction and round. */
 import type { FiguresPublished, PublishedDirection } from '../figures.ts';
 import { directionKey } from '../friction.ts';
+import type { Point } from '../measure/point.ts';
 import type { CrosspulseProjection, Readings } from './tables.ts';
 
 type Figures = PublishedDirection['figures'];
@@ -93,7 +94,7 @@ const row =
 export type PublishedRow = Omit<FiguresPublished, 'directions' | 'teams'>;
 
 /** The index of a direction in every round, null where withheld; by direction, then by round. */
-export type Indexes = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+export type Indexes = ReadonlyMap<string, ReadonlyMap<string, Point | null>>;
 
 interface Kept {
   readonly rounds: number;
@@ -180,16 +181,23 @@ export async function readIndexes(readings: Readings): Promise<Indexes> {
 }
 
 async function indexesOf(readings: Readings): Promise<Indexes> {
+  const deviation = new Map(
+    (await readPublished(readings)).map(({ round, s }) => [round, s.index]),
+  );
   const rows = await readings
     .selectFrom('figure')
-    .select(['from_team', 'toward', 'round', 'value'])
+    .select(['from_team', 'toward', 'round', 'value', 'step', 'ballots'])
     .execute();
-  const indexes = new Map<string, Map<string, number | null>>();
-  for (const { from_team, toward, round, value } of rows) {
+  const indexes = new Map<string, Map<string, Point | null>>();
+  for (const { from_team, toward, round, value, step, ballots } of rows) {
+    const s = deviation.get(round);
+    if (s === undefined) continue;
+    const withheld = value === null || step === null || ballots === null;
+    const point = withheld ? null : { value, step, ballots, s };
     const key = directionKey(from_team, toward);
     const byRound = indexes.get(key);
-    if (byRound === undefined) indexes.set(key, new Map([[round, value]]));
-    else byRound.set(round, value);
+    if (byRound === undefined) indexes.set(key, new Map([[round, point]]));
+    else byRound.set(round, point);
   }
   return indexes;
 }

@@ -128,14 +128,7 @@ const noDays: readonly unknown[] = [
   ...[20260501, null, true, [], {}, '٢٠٢٦-٠٥-٠١', '-2026-05-01', '2026-W20'],
 ];
 const noTeams: readonly unknown[] = [
-  1,
-  null,
-  '',
-  'Product',
-  '../product',
-  'a b',
-  'x'.repeat(41),
-  {},
+  ...[1, null, '', 'Product', '../product', 'a b', 'x'.repeat(41), {}],
 ];
 const noScores: readonly unknown[] = [
   ...[0, 6, -1, 1.5, 1e308, -0.5, '3', 'NaN', '', true, [], [3], {}, 4.999999999],
@@ -227,6 +220,8 @@ const byId = [
   ...['POST /api/rounds/*/open', 'POST /api/rounds/*/seal', 'POST /api/rounds/*/links'],
   ...['POST /api/teams/*/retire', 'GET /api/pairings/*/product/trend', 'GET /api/friction?round=*'],
   ...['GET /api/pairings/product/*/trend', 'GET /api/*'],
+  ...['GET /api/pairings/product/sales/trend?round=*', 'GET /api/quarters/*'],
+  ...['GET /api/quarters/latest?against=*', 'GET /api/export/quarters/*.csv'],
 ].flatMap((route) =>
   ids.map((id) => request(route.replace('*', id), 'no such thing', null, null, {})),
 );

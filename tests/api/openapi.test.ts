@@ -53,7 +53,8 @@ describe('The document', () => {
       expect(good, name).not.toEqual([]);
       for (const [status, reply] of Object.entries(responses)) {
         expect(reply.description, `${name} ${status}`).toMatch(/\w/);
-        const type = status === 'default' ? 'application/problem+json' : 'application/json';
+        const good = name.endsWith('.csv') ? 'text/csv' : 'application/json';
+        const type = status === 'default' ? 'application/problem+json' : good;
         if (status !== '204') expect(Object.keys(reply.content ?? {}), name).toEqual([type]);
       }
       expect(responses, name).toHaveProperty('default');
@@ -100,10 +101,9 @@ describe('Live replies are what the document says', () => {
       const route = Object.keys(document.paths).find((each) =>
         new RegExp(`^${each.replace(/{\w+}/g, '[^/]+')}$`).test(path.split('?')[0] ?? ''),
       );
-      const kept = {
-        status: answer.status,
-        body: text === '' ? null : (JSON.parse(text) as unknown),
-      };
+      const isText = answer.headers.get('content-type')?.startsWith('text/') === true;
+      const got: unknown = text === '' ? null : isText ? text : JSON.parse(text);
+      const kept = { status: answer.status, body: got };
       replies.set(`${method} ${route ?? path} ${replies.size}`, kept);
       return answer;
     };
@@ -131,10 +131,16 @@ describe('Live replies are what the document says', () => {
     await send('GET', '/api/rounds', undefined, leader);
     await wire.told(send('POST', `/api/rounds/${round}/seal`, undefined, admin));
     await wire.told(send('POST', `/api/rounds/${round}/links`, undefined, admin));
-    const reads = ['health', 'ready', 'session', 'teams', 'rounds', 'friction', 'trends'];
+    const reads = [
+      ...['health', 'ready', 'session', 'teams', 'rounds', 'friction', 'trends', 'company'],
+      ...['quarters/latest', 'export/readings.json'],
+    ];
     const trends = ['product/engineering', 'product/sales', 'legal/sales'];
     for (const read of [...reads, ...trends.map((pair) => `pairings/${pair}/trend`)]) {
       await wire.told(send('GET', `/api/${read}`, undefined, leader));
+    }
+    for (const file of ['readings.csv', 'quarters/latest.csv']) {
+      expect((await send('GET', `/api/export/${file}`, undefined, leader)).status).toBe(200);
     }
     await wire.told(send('GET', '/api/people', undefined, admin));
     const next = await wire.openRound(send, admin, {

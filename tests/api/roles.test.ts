@@ -92,6 +92,16 @@ const table: readonly Line[] = [
   { route: 'GET /api/pairings/:a/:b/trend', on: 'support/sales', may: [out, no, '200', '200', no] },
   { route: 'GET /api/pairings/:a/:b/trend', on: 'product/nobody', may: [out, no, no, no, no] },
   { route: 'GET /api/pairings/:a/:b/trend', on: 'product/product', may: [out, no, no, no, no] },
+  { route: 'GET /api/company', may: readers },
+  { route: 'GET /api/quarters/:quarter', on: 'latest', may: [out, no, no, '200', no] },
+  { route: 'GET /api/quarters/:quarter', on: '2019-Q1', may: [out, no, no, '404 no-readings', no] },
+  { route: 'GET /api/export/readings.csv', may: readers },
+  { route: 'GET /api/export/readings.json', may: readers },
+  {
+    route: 'GET /api/export/quarters/:quarter.csv',
+    on: 'latest',
+    may: [out, no, no, '200', no],
+  },
   // Last, because it ends the sessions.
   { route: 'DELETE /api/session', may: all('204') },
 ];

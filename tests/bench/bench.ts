@@ -5,15 +5,23 @@ import { join } from 'node:path';
 import { largeCompany, smallCompany } from './company.ts';
 import { measureLog } from './log.ts';
 import { machine } from './machine.ts';
+import { measurePages } from './pages.ts';
 import { measureReadings } from './readings.ts';
 import { measureReplay } from './replay.ts';
-import { logLines, readingLines, replayLines, startupLines, writeLines } from './result.ts';
+import {
+  logLines,
+  pageLines,
+  readingLines,
+  replayLines,
+  startupLines,
+  writeLines,
+} from './result.ts';
 import { measureStartup } from './startup.ts';
 import { table } from './table.ts';
 import { measureWrites, variants } from './writes.ts';
 
 /** `npm run bench -- writes log` measures only these; BENCH_RUNS sets the runs of each. */
-type Part = 'startup' | 'writes' | 'log' | 'replay' | 'readings';
+type Part = 'startup' | 'writes' | 'log' | 'replay' | 'readings' | 'pages';
 const wanted = process.argv.slice(2);
 const wants = (part: Part) => wanted.length === 0 || wanted.includes(part);
 const times = Number(process.env['BENCH_RUNS'] ?? 5);
@@ -41,6 +49,10 @@ try {
     const small = await measureReadings(within, smallCompany);
     const large = await measureReadings(within, largeCompany);
     tables.push(table('Readings of five years over HTTP', readingLines([...small, ...large])));
+  }
+  if (wants('pages')) {
+    const title = 'The sample company, empty cache, processor slowed four-fold';
+    tables.push(table(title, pageLines(await measurePages(within, times))));
   }
   console.log(`\n${machine()}, ${new Date().toISOString().slice(0, 10)}, medians of ${times}\n`);
   console.log(tables.join('\n'));

@@ -1,23 +1,23 @@
 // How quickly five years of readings come over HTTP, to a person who may see them all.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { Agent, get } from 'node:http';
 import { join } from 'node:path';
 import { today } from '../../api/start.ts';
 import { catalogue } from '../../events/catalogue.ts';
 import { Directory } from '../../events/directory.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
 import { hashOf } from '../../events/link.ts';
+import { Asking } from './asking.ts';
 import { Child, freePort } from './child.ts';
 import type { Company } from './company.ts';
 import { recordTeams, recordYears } from './history.ts';
-import { quantile } from './median.ts';
 
 const asksEach = 600;
 const warmUp = 200;
 
 export interface Quickness {
-  readonly what: 'health, nothing read' | 'map' | 'pairing' | 'all pairings';
+  readonly what:
+    'health, nothing read' | 'map' | 'pairing' | 'all pairings' | 'quarters' | 'company';
   readonly teams: number;
   readonly p50: number;
   readonly p99: number;
@@ -45,54 +45,6 @@ async function prepare(folder: string, company: Company): Promise<string> {
   return session;
 }
 
-class Asking {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  readonly #port: number;
-  readonly #session: string;
-
-  constructor(port: number, session: string) {
-    this.#port = port;
-    this.#session = session;
-  }
-
-  /** Milliseconds until the whole answer is here, and its bytes. */
-  once(path: string): Promise<{ readonly ms: number; readonly bytes: number }> {
-    const begun = performance.now();
-    return new Promise((resolve, reject) => {
-      const { port, agent, headers } = {
-        port: this.#port,
-        agent: this.#agent,
-        // As every browser asks.
-        headers: { cookie: `session=${this.#session}`, 'accept-encoding': 'gzip' },
-      };
-      get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
-        let bytes = 0;
-        response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-        response.on('end', () => {
-          if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`));
-          else resolve({ ms: performance.now() - begun, bytes });
-        });
-      }).on('error', reject);
-    });
-  }
-
-  async quickness(path: string): Promise<Pick<Quickness, 'p50' | 'p99' | 'bytes'>> {
-    const took: number[] = [];
-    let bytes = 0;
-    for (let i = -warmUp; i < asksEach; i += 1) {
-      const answer = await this.once(path);
-      bytes = answer.bytes;
-      if (i >= 0) took.push(answer.ms);
-    }
-    took.sort((a, b) => a - b);
-    return { p50: quantile(took, 0.5), p99: quantile(took, 0.99), bytes };
-  }
-
-  close(): void {
-    this.#agent.destroy();
-  }
-}
-
 export async function measureReadings(
   within: string,
   company: Company,
@@ -108,14 +60,21 @@ export async function measureReadings(
   const asking = new Asking(port, session);
   const [first] = company.teams;
   const pairing = `/api/pairings/${first?.team}/${first?.rates[0]}/trend`;
+  const paths: readonly (readonly [Quickness['what'], string])[] = [
+    // What this machine takes for a request that reads nothing.
+    ['health, nothing read', '/api/health'],
+    ['map', '/api/friction'],
+    ['pairing', pairing],
+    ['all pairings', '/api/trends'],
+    ['quarters', '/api/quarters/latest'],
+    ['company', '/api/company'],
+  ];
   try {
-    return [
-      // What this machine takes for a request that reads nothing.
-      { what: 'health, nothing read', teams, ...(await asking.quickness('/api/health')) },
-      { what: 'map', teams, ...(await asking.quickness('/api/friction')) },
-      { what: 'pairing', teams, ...(await asking.quickness(pairing)) },
-      { what: 'all pairings', teams, ...(await asking.quickness('/api/trends')) },
-    ];
+    const all: Quickness[] = [];
+    for (const [what, path] of paths) {
+      all.push({ what, teams, ...(await asking.quickness(path, asksEach, warmUp)) });
+    }
+    return all;
   } finally {
     asking.close();
     await child.stop();

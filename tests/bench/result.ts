@@ -1,5 +1,6 @@
 // Turns what was measured into lines of the table, each beside the aim that it must meet.
 import type { LogSpeeds } from './log.ts';
+import type { PageSpeed, ReplySpeed } from './pages.ts';
 import type { Quickness } from './readings.ts';
 import type { ReplaySpeeds } from './replay.ts';
 import type { Startup } from './startup.ts';
@@ -94,20 +95,52 @@ export function replayLines({ ours, raw }: ReplaySpeeds): readonly Line[] {
 }
 
 const most: Partial<Record<Quickness['what'], number>> = {
-  map: 150,
+  map: 100,
   pairing: 5,
   'all pairings': 150,
+  quarters: 100,
+  company: 100,
 };
+/** Kilobytes on the way, zipped. */
+const mostBytes = 150;
 
 export const readingLines = (all: readonly Quickness[]): readonly Line[] =>
-  all.map(({ what, teams, p50, p99, bytes }) => {
+  all.flatMap(({ what, teams, p50, p99, bytes }) => {
     const aim = most[what];
-    return {
+    const speed = {
       what: `(g) ${what}, ${teams} teams`,
-      value: `p50 ${ms(p50)}, p99 ${ms(p99)}, ${thousands(bytes / 1024)} KiB`,
+      value: `p50 ${ms(p50)}, p99 ${ms(p99)}, ${kilobytes(bytes)}`,
       ...(aim === undefined ? {} : { aim: atMost(p99, aim, `p99 under ${aim} ms`) }),
     };
+    if (bytes < 50_000) return [speed];
+    const size = atMost(bytes / 1000, mostBytes, `at most ${mostBytes} kB`);
+    return [
+      speed,
+      { what: `(g) ${what}, ${teams} teams, zipped`, value: kilobytes(bytes), aim: size },
+    ];
   });
+
+const kilobytes = (bytes: number): string => `${thousands(bytes / 1000)} kB`;
+
+/** An empty cache, and a processor four times slower. */
+export const pageLines = ({
+  pages,
+  replies,
+}: {
+  readonly pages: readonly PageSpeed[];
+  readonly replies: readonly ReplySpeed[];
+}): readonly Line[] => [
+  ...pages.map(({ what, headline, chart }) => ({
+    what: `page: ${what}`,
+    value: `headline ${ms(headline)}${chart === null ? '' : `, first chart ${ms(chart)}`}`,
+    aim: atMost(chart ?? headline, 1000, 'under 1 s'),
+  })),
+  ...replies.map(({ what, p50, p99, bytes }) => ({
+    what: `its reply: ${what}`,
+    value: `p50 ${ms(p50)}, p99 ${ms(p99)}, ${kilobytes(bytes)}`,
+    aim: atMost(p99, 20, 'p99 under 20 ms'),
+  })),
+];
 
 export const startupLines = ({ first, again, restRss }: Startup): readonly Line[] => [
   {

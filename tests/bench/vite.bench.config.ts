@@ -19,6 +19,7 @@ export default defineConfig({
     rolldownOptions: {
       external: [
         ...builtinModules,
+        'playwright-core',
         ...builtinModules.map((name) => `node:${name}`),
         ...Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]),
       ],

@@ -49,8 +49,9 @@ def down(number, squared):
 
 
 def fewest(points):
+    """The fewest ballots, and the mean squared step of the rounds that have so few."""
     n = min(point[1] for point in points)
-    return n, max(point[2] for point in points if point[1] == n)
+    return n, mean([point[2] ** 2 for point in points if point[1] == n])
 
 
 def level(points, cut_to=None):
@@ -96,9 +97,9 @@ def quarter(sides, noise):
         return None
     squared = Fraction(0)
     for points in sides:
-        n, step = fewest(points)
+        n, square = fewest(points)
         squared += noise / (n * len(points)) + squared_deviation(points) / (2 * n)
-        squared += Fraction(step**2, 12)
+        squared += Fraction(square) / 12
     squared /= len(sides) ** 2
     middle, width = mean([level(points) for points in sides]), up(0, squared)
     values = [value for points in sides for value, *_ in points]
@@ -120,12 +121,12 @@ def change(sides, noise):
         return None
     squared, shaken, lower, higher = Fraction(0), Fraction(0), False, False
     for before, after, stayed in sides:
-        (n, step), rounds = fewest(before + after), Fraction(1, len(before))
+        (n, square), rounds = fewest(before + after), Fraction(1, len(before))
         rounds += Fraction(1, len(after))
-        squared += noise / n * rounds + Fraction(step**2, 6)
+        squared += noise / n * rounds + Fraction(square) / 6
         squared += (1 - Fraction(stayed, 100)) * squared_deviation(before + after) / n
-        if len(before) == 1 or len(after) == 1:
-            shaken = max(shaken, 9 * rounds)
+        unread = {1: 9, 2: Fraction(9, 2)}.get(min(len(before), len(after)), 0)
+        shaken = max(shaken, unread * rounds)
         lower |= min(p[0] for p in after) <= 10 or max(p[0] for p in before) >= 90
         higher |= max(p[0] for p in after) >= 90 or min(p[0] for p in before) <= 10
     befores, afters = zip(*[side[:2] for side in sides])

@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { tabTo, visit } from '../support/browser.ts';
 import { company, firstAnswers, laterAnswers } from './company.ts';
 import type { Company } from './company.ts';
+import { dayIn, past, quarterAgo } from './past.ts';
+import type { PastRound } from './past.ts';
 
 let house: Company;
 
@@ -73,13 +75,35 @@ test('the list has most friction first, hidden pairings last, and opens both dir
   await first?.getByText('The slowest part').waitFor();
   await first?.getByText('breaking down').waitFor();
   await last?.getByText('hidden: fewer than 5').waitFor();
-  await first?.getByText('Gap and directions').click();
-  await first?.getByText(/Engineering about Product: 80\s±\s\d/).waitFor();
-  await first
-    ?.getByRole('listitem')
-    .filter({ hasText: 'Gap: 40' })
-    .getByText('Engineering feels it more.')
-    .waitFor();
+  await first?.getByText('Ranges, gap and directions').click();
+  await first?.getByText('Engineering feels it more.').waitFor();
+  const table = page.getByRole('table', { name: 'Both directions in this round' });
+  await table.getByRole('columnheader', { name: 'Product about Engineering' }).waitFor();
+  await table.getByRole('row', { name: /^Friction 40 ± \d+ 80 ± \d+$/ }).waitFor();
+  await table.getByRole('row', { name: /^Load 30 ± \d+ 90 or more ± \d+$/ }).waitFor();
+});
+
+test('a first quarter has no verdicts, and the list says that it cannot have any', async () => {
+  const page = await map();
+  const list = page.getByRole('region', { name: 'The six pairings, most friction first' });
+  await list.getByText('There is no earlier quarter to compare with yet.').waitFor();
+  await list.getByText('Lines: 2 rounds').waitFor();
+  expect(await list.getByText(/^(Better|Worse|No clear change)/).count()).toBe(0);
+});
+
+test('one’s own pairings come first, under a heading of their own', async () => {
+  const page = await map();
+  const list = page.getByRole('region', { name: 'The six pairings, most friction first' });
+  const names = async (place: number) =>
+    list.getByRole('list').nth(place).getByRole('link').allInnerTexts();
+  expect(await list.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+    'Your team’s pairings',
+    'The others',
+  ]);
+  const [own, others] = [await names(0), await names(1)];
+  expect([own.length, others.length]).toEqual([3, 3]);
+  expect(own.every((name) => name.includes('Product'))).toBe(true);
+  expect(others.some((name) => name.includes('Product'))).toBe(false);
 });
 
 test('participation is told in bands, with care where few took part', async () => {
@@ -98,7 +122,7 @@ test('an earlier round is chosen by its name, stays in the address, and Back lea
   await page.reload();
   await page.getByText(/The pairing is breaking down: 75\s±\s\d/).waitFor();
   await page.getByRole('link', { name: 'Product and Engineering' }).click();
-  await page.getByText('Friction, Round 1').waitFor();
+  await page.getByRole('heading', { name: 'Round 1 in figures' }).waitFor();
   await page.goBack();
   await headed(page, highest);
   await page.goBack();
@@ -143,6 +167,7 @@ test('what a chart shows is there as a table as well, all five figures of it', a
   const table = page.getByRole('table', { name: 'Friction by round' });
   await table.getByRole('row', { name: /^Round 1, sealed .* 75\s±\s\d/ }).waitFor();
   await table.getByRole('row', { name: /^Round 2, sealed .* 60\s±\s\d/ }).waitFor();
+  await page.getByText('Round 2 in figures').click();
   const figures = page.getByRole('table', { name: 'Round 2 in figures' });
   await figures.getByRole('row', { name: /^Trust 50 ± .* 80 ± / }).waitFor();
   await figures.getByRole('row', { name: /^Load 30 ± .* 90 or more ± / }).waitFor();
@@ -158,4 +183,68 @@ test('leadership, who is in no team, comes to the same map by the personal link'
   await headed(page, highest);
   expect(page.url()).toBe(`${house.server.url}/`);
   expect(await page.getByText('your team').count()).toBe(0);
+});
+
+/** Six rounds over two quarters: product and engineering mend, engineering and support do not. */
+const twoQuarters = [2, 1].flatMap((ago) =>
+  [0, 1, 2].map((place): PastRound => {
+    const rubs = ago === 2 ? ([75, 75, 100, 75] as const) : ([75, 50, 75, 50] as const);
+    const strains = ago === 2 ? ([25, 25, 25, 25] as const) : ([50, 50, 25, 50] as const);
+    const quiet = [25, 25, 0, 25] as const;
+    const said = {
+      'Product Engineering': [rubs],
+      'Engineering Product': [rubs],
+      'Engineering Support': [strains],
+      'Support Engineering': [strains],
+      'Sales Support': [quiet],
+      'Support Sales': [quiet, ago === 1 ? 4 : 12],
+    } as const;
+    return { date: dayIn(ago, place), said };
+  }),
+);
+
+test('from the second quarter on each pairing has a verdict, and the headline uses it', async () => {
+  const house = await past(twoQuarters);
+  const page = await visit(house.server.url, { cookie: house.mia });
+  await page.goto('/');
+  await headed(
+    page,
+    'Between Product and Engineering is still the slowest part. It is getting better.',
+  );
+  await page.getByText(`${quarterAgo(1)} against ${quarterAgo(2)} · imported`).waitFor();
+  await page
+    .getByText('Friction there fell from 80 to 65. Between Engineering and Support friction rose')
+    .waitFor();
+  const row = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
+  await row('Product and Engineering').getByText('Better −15').waitFor();
+  await row('Engineering and Support').getByText('Worse +20').waitFor();
+  await row('Support and Sales').getByText('Too few answers').waitFor();
+
+  const rest = row('Product and Engineering').locator('summary');
+  await tabTo(page, rest);
+  await page.keyboard.press('Enter');
+  await row('Product and Engineering')
+    .getByText(/from 80 to 65: −15 \(−\d+ to −\d+\), could see ±\s\d+/)
+    .waitFor();
+});
+
+test('where teams have sites the map is narrowed to one of them, and the address keeps it', async () => {
+  const house = await past(twoQuarters);
+  for (const team of ['support', 'engineering']) {
+    await house.server.send('PATCH', `/api/teams/${team}`, { site: 'Lisbon' }, house.admin);
+  }
+  const page = await visit(house.server.url, { cookie: house.lea });
+  await page.goto('/');
+  const site = page.getByLabel('Site', { exact: true });
+  await site.selectOption('Lisbon');
+  expect(await site.getByRole('option').allInnerTexts()).toEqual(['All sites', 'Lisbon']);
+  await page.getByRole('heading', { name: 'The one pairing' }).waitFor();
+  await page.reload();
+  await headed(page, 'The pairing of Engineering and Support is strained.');
+  const table = page.getByRole('table', { name: 'Who feels friction with whom' });
+  expect(await table.getByRole('row').count()).toBe(3);
+  expect(await site.inputValue()).toBe('Lisbon');
+  await page.goBack();
+  await page.getByRole('heading', { name: 'The three pairings, most friction first' }).waitFor();
 });

@@ -5,6 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { ballotEvents, ballotStream } from '../../events/ballot.ts';
 import { catalogue, figuresStream } from '../../events/catalogue.ts';
 import type { CrosspulseEvent } from '../../events/catalogue.ts';
+import { exportEvents, exportStream } from '../../events/exported.ts';
 import type { NewEvent } from '../../events/kernel/event.ts';
 import { Projections } from '../../events/kernel/projection.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
@@ -24,6 +25,7 @@ export function streamOf(event: CrosspulseEvent): string {
   if (event.type in pulseEvents) return pulseStream;
   if (event.type in roundEvents) return roundStream;
   if (event.type in personEvents) return personStream;
+  if (event.type in exportEvents) return exportStream;
   if (event.type in ballotEvents && 'round' in event.data) return ballotStream(event.data.round);
   throw new Error(`no stream for ${event.type}`);
 }

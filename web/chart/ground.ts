@@ -1,12 +1,18 @@
 /** A Chart.js plugin for all that is not a line: shaded spans, ranges, names, and the reading mark. */
 import type { Chart, Plugin } from 'chart.js';
 import type { Ink } from './ink.ts';
-import { runsOf, type Scene } from './scene.ts';
+import { runsOf, type Mark, type Scene } from './scene.ts';
+import { hatch, nameSpans, shade } from './spans.ts';
+import { lettering, slotOf, write, xAt, yAt } from './place.ts';
 
 /** `at` is the point being read out; the chart is drawn again when it changes. */
 export const ground = (scene: Scene, ink: Ink, at: () => number | null): Plugin<'line'> => ({
   id: 'ground',
-  beforeDraw: (chart) => shade(chart, scene, ink),
+  beforeDraw: (chart) => {
+    shade(chart, scene, ink);
+    hatch(chart, scene, ink);
+    nameSpans(chart, scene, ink);
+  },
   beforeDatasetsDraw: (chart) => {
     drawLimit(chart, scene, ink);
     for (const line of scene.lines) drawRange(chart, scene, line, ink);
@@ -19,40 +25,6 @@ export const ground = (scene: Scene, ink: Ink, at: () => number | null): Plugin<
     nameLimit(chart, scene, ink);
   },
 });
-
-const xAt = (chart: Chart, index: number): number => chart.scales.x?.getPixelForValue(index) ?? 0;
-const yAt = (chart: Chart, value: number): number => chart.scales.y?.getPixelForValue(value) ?? 0;
-const slotOf = (chart: Chart, scene: Scene): number => chart.chartArea.width / scene.points.length;
-
-const write = (chart: Chart, ink: Ink, words: string, x: number, y: number, strong = false) => {
-  chart.ctx.font = `${strong ? '620 ' : ''}12px ${ink.font}`;
-  chart.ctx.fillText(words, x, y);
-};
-
-const shade = (chart: Chart, scene: Scene, ink: Ink): void => {
-  const { ctx, chartArea } = chart;
-  const half = slotOf(chart, scene) / 2;
-  ctx.save();
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'bottom';
-  for (const span of scene.spans) {
-    const left = xAt(chart, span.from) - half;
-    const right = xAt(chart, span.to) + half;
-    if (span.shaded) {
-      ctx.globalAlpha = 0.55;
-      ctx.fillStyle = ink.shade;
-      ctx.fillRect(left, chartArea.top, right - left, chartArea.height);
-      ctx.globalAlpha = 1;
-    }
-    ctx.fillStyle = ink.strong;
-    ctx.font = `620 12px ${ink.font}`;
-    const fits = [span.name, span.short].find(
-      (name) => ctx.measureText(name).width + 6 <= right - left,
-    );
-    if (fits) write(chart, ink, fits, (left + right) / 2, chartArea.top - 5, true);
-  }
-  ctx.restore();
-};
 
 const drawLimit = (chart: Chart, scene: Scene, ink: Ink): void => {
   const { limit, scale } = scene;
@@ -69,15 +41,22 @@ const drawLimit = (chart: Chart, scene: Scene, ink: Ink): void => {
   ctx.restore();
 };
 
-/** Written over the lines, on a rim of ground colour that keeps it readable. */
+/** Written over the lines, on a rim of ground colour, at the end where fewer of them pass. */
 const nameLimit = (chart: Chart, scene: Scene, ink: Ink): void => {
   const { limit, scale } = scene;
   if (!limit?.words || limit.at <= scale.min || limit.at >= scale.max) return;
   const { ctx, chartArea } = chart;
-  const [x, y] = [chartArea.right - 2, yAt(chart, limit.at) - 5];
   ctx.save();
-  ctx.textAlign = 'right';
-  ctx.font = `12px ${ink.font}`;
+  ctx.font = lettering(ink, false);
+  const y = yAt(chart, limit.at) - 5;
+  const taken = Math.ceil(ctx.measureText(limit.words).width / slotOf(chart, scene)) + 1;
+  const passing = (marks: readonly (Mark | null)[]) =>
+    marks.filter((mark) => mark && Math.abs(yAt(chart, mark.value) - y + 4) < 16).length;
+  const [line] = scene.lines;
+  const marks = line?.marks ?? [];
+  const atLeft = passing(marks.slice(0, taken)) < passing(marks.slice(-taken));
+  const x = atLeft ? chartArea.left + 2 : chartArea.right - 2;
+  ctx.textAlign = atLeft ? 'left' : 'right';
   ctx.strokeStyle = ink.surface;
   ctx.lineWidth = 4;
   ctx.lineJoin = 'round';

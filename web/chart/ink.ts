@@ -5,6 +5,7 @@ export interface Ink {
   readonly range: Readonly<Record<'ink' | 'a' | 'b', string>>;
   readonly surface: string;
   readonly shade: string;
+  readonly hatch: string;
   readonly grid: string;
   readonly edge: string;
   readonly text: string;
@@ -20,6 +21,7 @@ export const inkOf = (element: Element): Ink => {
     range: { ink: token('--band'), a: token('--band-a'), b: token('--band-b') },
     surface: token('--surface'),
     shade: token('--surface-2'),
+    hatch: token('--hatch'),
     grid: token('--line'),
     edge: token('--edge'),
     text: token('--ink-2'),

@@ -11,15 +11,23 @@ import {
 import { ground } from './ground.ts';
 import type { Ink } from './ink.ts';
 import type { Line, Scene } from './scene.ts';
+import { endOf, headroomOf } from './spans.ts';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+interface Manner {
+  /** The point being read out; the chart is painted again when it changes. */
+  readonly at?: () => number | null;
+  /** Set for a picture, which has a size of its own and follows no page. */
+  readonly picture?: { readonly sharpness: number };
+}
 
 /** No animation at all: motion would say nothing here, and nobody has to switch it off. */
 export const drawLines = (
   canvas: HTMLCanvasElement,
   scene: Scene,
   ink: Ink,
-  at: () => number | null,
+  { at = () => null, picture }: Manner = {},
 ): Chart<'line', (number | null)[]> =>
   new Chart(canvas, {
     type: 'line',
@@ -29,11 +37,17 @@ export const drawLines = (
     },
     options: {
       animation: false,
-      responsive: true,
+      responsive: picture === undefined,
+      ...(picture && { devicePixelRatio: picture.sharpness }),
       maintainAspectRatio: false,
       events: [],
       layout: {
-        padding: { top: 24, right: scene.small ? 32 : 8, bottom: scene.small ? 4 : 24, left: 0 },
+        padding: ({ chart }) => ({
+          top: headroomOf(chart, scene, ink),
+          right: endOf(scene),
+          bottom: scene.small ? 4 : 24,
+          left: 0,
+        }),
       },
       scales: {
         x: { type: 'category', offset: true, display: false },

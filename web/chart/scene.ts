@@ -9,6 +9,8 @@ export interface Point {
   readonly note: string;
   /** Drawn as a hollow mark, and underlined at the foot of the chart. */
   readonly hollow: boolean;
+  /** Hatched over its whole height: there is something here, but it is not shown. */
+  readonly hatched?: boolean;
   /** Set where the line must not connect to the point before. */
   readonly breaks: boolean;
 }
@@ -29,10 +31,19 @@ export interface Mark {
   readonly high: number;
 }
 
+/** In one line; in two, where there is less room; and as short as it can be. */
+export interface SpanWords {
+  readonly full: string;
+  readonly stacked: readonly string[];
+  readonly short: string;
+}
+
 /** Consecutive points that share a ground and a name, such as a quarter. */
 export interface Span {
   readonly name: string;
   readonly short: string;
+  /** What is told of the span as a whole, such as its mean. */
+  readonly words?: SpanWords;
   readonly from: number;
   readonly to: number;
   readonly shaded: boolean;

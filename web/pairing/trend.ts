@@ -1,15 +1,12 @@
-/** A pairing's reply in parts, and how it becomes scenes for charts. */
-import { scaleOf, type Line, type Point, type Scene, type Span } from '../chart/scene.ts';
+/** A pairing's reply in parts, and its figures in words. */
 import type { Body, client } from '../client.ts';
-import { dayWords, quarterWords, roundName, roundWords } from '../ui/day.ts';
-import { nameOf, type AxisRound } from '../reading/friction.ts';
+import { nameOf } from '../reading/friction.ts';
 import {
   ballotWords,
-  dimensionNames,
   figureWithRange,
+  figureWords,
   hiddenWords,
-  type Dimension,
-  type Figure,
+  numberWords,
   type Reading,
 } from '../reading/reading.ts';
 
@@ -17,96 +14,92 @@ type Ask = (typeof client.api.pairings)[':a'][':b']['trend']['$get'];
 
 /** The pairing's reply. */
 export type Trend = Body<Awaited<ReturnType<Ask>>>;
-type TrendDirection = Trend['directions'][number];
+export type TrendDirection = Trend['directions'][number];
+/** The quarter of the chosen round, up to that round. */
+export type Now = Trend['now'];
+export type DirectionNow = Now['directions'][number];
+export type Quarter = Trend['quarters'][number];
+export type QuarterReading = Now['index'];
+type QuarterGap = Quarter['gap'];
+type ShownGap = Extract<QuarterGap, { shown: true }>;
 
-/** One point a round: the mean of both directions. */
-export const pairingScene = (trend: Trend): Scene => {
-  const line: Line = {
-    name: 'Friction',
-    look: 'ink',
-    marks: trend.pairing.map((pairing) => (pairing.shown ? pairing : null)),
-    words: trend.pairing.map((pairing) => (pairing.shown ? figureWithRange(pairing) : 'hidden')),
-  };
-  return sceneOf(trend, [line], 'index', false);
-};
+/** Null as long as the installation's threshold is not known here. */
+export type Threshold = number | null;
 
-/** Both directions of one figure: the first in blue circles, the second in mustard squares. */
-export const directionsScene = (
-  trend: Trend,
-  figure: Figure,
-  threshold: number,
-  scale?: Scene['scale'],
-): Scene => {
-  const lines = directionLines(trend, figure, threshold);
-  return { ...sceneOf(trend, lines, figure, figure !== 'index'), ...(scale && { scale }) };
-};
+export const directionName = (
+  { teams }: Pick<Trend, 'teams'>,
+  { from, toward }: Pick<TrendDirection, 'from' | 'toward'>,
+): string => `${nameOf(teams, from)} about ${nameOf(teams, toward)}`;
 
-/** One scale for all four dimensions, so that they can be compared. */
-export const dimensionsScale = (trend: Trend): Scene['scale'] =>
-  scaleOf(
-    (Object.keys(dimensionNames) as Dimension[]).flatMap((dimension) =>
-      directionLines(trend, dimension, 0),
-    ),
-  );
+/** "Product and Engineering" */
+export const teamsWords = ({ teams }: Pick<Trend, 'teams'>): string =>
+  teams.map(({ name }) => name).join(' and ');
 
-export const directionName = (trend: Trend, { from, toward }: TrendDirection): string =>
-  `${nameOf(trend.teams, from)} about ${nameOf(trend.teams, toward)}`;
-
-const directionLines = (trend: Trend, figure: Figure, threshold: number): Line[] =>
-  trend.directions.map((direction, index) => ({
-    name: directionName(trend, direction),
-    look: index === 0 ? 'a' : 'b',
-    marks: direction.figures[figure].map((reading) => (reading.shown ? reading : null)),
-    words: direction.figures[figure].map((reading) => readingWords(reading, threshold)),
-  }));
+/** `fewer than 5`, `not asked`. */
+export const whyHidden = (reason: 'too-few' | 'not-asked', threshold: Threshold): string =>
+  threshold === null && reason === 'too-few' ? 'too few' : hiddenWords(reason, threshold ?? 0);
 
 /** `54 ± 5, 20–29 ballots`, or `hidden, fewer than 5`. */
-export const readingWords = (reading: Reading, threshold: number): string =>
+export const readingWords = (reading: Reading, threshold: Threshold): string =>
   reading.shown
     ? `${figureWithRange(reading)}, ${ballotWords(reading.ballots)} ballots`
-    : `hidden, ${hiddenWords(reading.reason, threshold)}`;
+    : `hidden, ${whyHidden(reading.reason, threshold)}`;
 
-const sceneOf = (trend: Trend, lines: Line[], figure: Figure, small: boolean): Scene => ({
-  points: trend.rounds.map((round) => pointOf(round, figure)),
-  lines,
-  spans: quartersOf(trend.rounds),
-  scale: scaleOf(lines),
-  limit: small ? null : { at: 50, words: lines.length > 1 ? '' : 'above 50: breaking down' },
-  hollowWord: 'imported',
-  small,
-});
+/** `62 ± 3`, or `hidden`. */
+export const quarterReadingWords = (reading: QuarterReading): string =>
+  reading.shown ? figureWithRange(reading) : 'hidden';
 
-/** An index is made of all four dimensions, so it breaks wherever one of them was reworded. */
-const pointOf = (round: AxisRound, figure: Figure): Point => {
-  const breaks = figure === 'index' ? round.breaks.length > 0 : round.breaks.includes(figure);
+/** A gap seen from one side: above zero, that side feels more. */
+export interface Gap {
+  readonly words: string;
+  /** `10 to 22` */
+  readonly range: string;
+}
+
+const turnedCut = (cut: ShownGap['cut']): ShownGap['cut'] => {
+  if (cut === 'or less') return 'or more';
+  return cut === 'or more' ? 'or less' : cut;
+};
+
+/** The gap as the first direction less the second, or turned round. */
+const seenFrom = (gap: ShownGap, second: boolean): ShownGap =>
+  second
+    ? { ...gap, value: -gap.value, low: -gap.high, high: -gap.low, cut: turnedCut(gap.cut) }
+    : gap;
+
+export const gapWords = (gap: QuarterGap, second: boolean): Gap | null => {
+  if (!gap.shown) return null;
+  const turned = seenFrom(gap, second);
   return {
-    label: dayWords(round.sealedOn, false),
-    title: roundWords(round),
-    note: [round.imported && 'imported', breaks && 'new wording'].filter(Boolean).join(', '),
-    hollow: round.imported,
-    breaks,
+    words: figureWords(turned),
+    range: `${numberWords(turned.low)} to ${numberWords(turned.high)}`,
   };
 };
 
-const quartersOf = (rounds: readonly AxisRound[]): Span[] => {
-  const spans: Span[] = [];
-  rounds.forEach(({ quarter }, index) => {
-    const name = quarterWords(quarter);
-    const last = spans.at(-1);
-    if (last?.name === name) spans[spans.length - 1] = { ...last, to: index };
-    else {
-      const shaded = spans.length % 2 === 1;
-      spans.push({ name, short: name.slice(0, 2), from: index, to: index, shaded });
-    }
-  });
-  return spans;
+/** Which of the two directions feels more in a quarter; null where the range holds zero. */
+export const moreOf = ({ gap }: Pick<Quarter, 'gap'>): 0 | 1 | null => {
+  if (!gap.shown || (gap.low <= 0 && gap.high >= 0)) return null;
+  return gap.value > 0 ? 0 : 1;
 };
 
-/** The dimensions that were reworded, each with the round from which the new words hold. */
-export const rewordings = (trend: Trend): { dimension: string; label: string }[] =>
-  trend.rounds.flatMap(({ label, breaks }) =>
-    breaks.map((dimension) => ({
-      dimension: dimensionNames[dimension].toLowerCase(),
-      label: roundName(label),
-    })),
-  );
+/** The quarter of the chosen round and the one it is compared with, on the axis. */
+export const quarterOf = (trend: Trend, name: string | null): Quarter | null =>
+  trend.quarters.find(({ quarter }) => quarter === name) ?? null;
+
+/** The side that gaps are told from: the one that feels more now, where it is clear. */
+export const gapSide = (trend: Trend): 0 | 1 => {
+  const now = quarterOf(trend, trend.now.quarter);
+  if (!now) return 0;
+  return moreOf(now) ?? (now.gap.shown && now.gap.value < 0 ? 1 : 0);
+};
+
+/** `20–29`, or from the smallest to the largest band of the quarter's shown rounds. */
+export const quarterBallots = (trend: Trend, direction: TrendDirection): string | null => {
+  const bands = trend.rounds.flatMap(({ quarter }, index) => {
+    const reading = direction.figures.index[index];
+    return quarter === trend.now.quarter && reading?.shown ? [reading.ballots] : [];
+  });
+  if (bands.length === 0) return null;
+  const from = Math.min(...bands.map((band) => band.from));
+  return ballotWords({ from, to: Math.max(...bands.map((band) => band.to)) });
+};

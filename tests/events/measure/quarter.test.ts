@@ -13,15 +13,17 @@ const rounds = (...values: number[]) => values.map((value) => point(value));
 describe('rounds pooled', () => {
   test('rest on the fewest ballots and on their step', () => {
     const points = [point(40), point(45, { ballots: 10, step: 5 }), point(60, { ballots: 60 })];
-    expect(pooled(points)).toMatchObject({ ballots: 10, step: 5, rounds: 3, variance: 361 });
-    expect(pooled([point(40, { step: 5 }), point(60, { ballots: 60, step: 10 })])?.step).toBe(5);
+    const expected = { ballots: 10, stepSquared: 25, rounds: 3, variance: 361 };
+    expect(pooled(points)).toMatchObject(expected);
+    const coarse = point(60, { ballots: 60, step: 10 });
+    expect(pooled([point(40, { step: 5 }), coarse])?.stepSquared).toBe(25);
   });
 
-  test('take the coarsest step where several have as few ballots', () => {
+  test('average the squared steps where several have as few ballots', () => {
     const few = { ballots: 10 };
     const points = [point(40, { ...few, step: 5 }), point(40, { ...few, step: 10 }), point(40)];
-    expect(pooled(points)?.step).toBe(10);
-    expect(pooled(points.toReversed())?.step).toBe(10);
+    expect(pooled(points)?.stepSquared).toBe(62.5);
+    expect(pooled(points.toReversed())?.stepSquared).toBe(62.5);
   });
 
   test('average values and squared deviations', () => {

@@ -22,8 +22,8 @@ const alone = (change: Change) => verdictsOf([change])[0];
 
 describe('the error of a change', () => {
   test('has the noise of both quarters’ rounds and twice a step’s', () => {
-    const change = changeOf([side([40, 42], [50, 50, 52])], 300);
-    expect(squared(change)).toBeCloseTo((300 / 20) * (1 / 2 + 1 / 3) + 4 / 6, 10);
+    const change = changeOf([side([40, 42, 41], [50, 50, 52])], 300);
+    expect(squared(change)).toBeCloseTo((300 / 20) * (1 / 3 + 1 / 3) + 4 / 6, 10);
     expect(change).toMatchObject({ before: 41, cut: null });
     expect(change?.after).toBeCloseTo(152 / 3, 10);
   });
@@ -37,24 +37,27 @@ describe('the error of a change', () => {
   });
 
   test('rests on the fewest ballots of both quarters, and on their step', () => {
-    const few = points([45, 45], { ballots: 10, step: 5 });
-    const change = changeOf([{ before: points([40, 40]), after: few, stayed: 0 }], 200);
-    expect(squared(change)).toBeCloseTo(200 / 10 + 361 / 10 + 25 / 6, 10);
+    const few = points([45, 45, 45], { ballots: 10, step: 5 });
+    const change = changeOf([{ before: points([40, 40, 40]), after: few, stayed: 0 }], 200);
+    expect(squared(change)).toBeCloseTo((200 / 10) * (2 / 3) + 361 / 10 + 25 / 6, 10);
   });
 
-  test('grows by what hits a whole round at once where a quarter has one round', () => {
+  test('grows by what hits a whole round at once where a quarter has one round, by half where it has two', () => {
     const [one, two] = [side([40], [50, 50, 50]), side([40, 40], [50, 50, 50])];
     const plain = (200 / 20) * (1 + 1 / 3) + 4 / 6;
     expect(squared(changeOf([one], 200))).toBeCloseTo(plain + 9 * (1 + 1 / 3), 10);
     expect(squared(changeOf([side([50, 50, 50], [40])], 200))).toBeCloseTo(plain + 12, 10);
-    expect(squared(changeOf([two], 200))).toBeCloseTo((200 / 20) * (1 / 2 + 1 / 3) + 4 / 6, 10);
+    const plainTwo = (200 / 20) * (1 / 2 + 1 / 3) + 4 / 6;
+    expect(squared(changeOf([two], 200))).toBeCloseTo(plainTwo + 4.5 * (1 / 2 + 1 / 3), 10);
+    const three = side([40, 40, 40], [50, 50, 50]);
+    expect(squared(changeOf([three], 200))).toBeCloseTo((200 / 20) * (2 / 3) + 4 / 6, 10);
     // It hits both directions together: taking their mean does not make it smaller.
     expect(squared(changeOf([one, one], 200))).toBeCloseTo(plain / 2 + 12, 10);
     expect(squared(changeOf([one, side([40], [50])], 0))).toBeCloseTo(4 / 12 + 18, 10);
   });
 
   test('of a mean adds the variances of its sides', () => {
-    const [one, two] = [side([40, 40], [50, 50], 0.5), side([60, 60], [30, 30], 0)];
+    const [one, two] = [side([40, 40, 40], [50, 50, 50], 0.5), side([60, 60, 60], [30, 30, 30], 0)];
     const apart = [one, two].map((each) => squared(changeOf([each], 200)));
     const together = changeOf([one, two], 200);
     expect(squared(together)).toBeCloseTo(((apart[0] ?? 0) + (apart[1] ?? 0)) / 4, 10);
@@ -84,8 +87,8 @@ describe('a change of cut figures', () => {
 
   test('reaches as far in its range, and is judged as it was read', () => {
     const [told] = verdictsOf([change([10, 10], [50, 50])]);
-    // 1.645 · √(200/20 + 4/6) = 5.37
-    expect(told).toMatchObject({ verdict: 'worse', change: 40, low: 34, high: 56, cut: 'or more' });
+    // 1.645 · √(200/20 + 4/6 + 9/2) = 6.41
+    expect(told).toMatchObject({ verdict: 'worse', change: 40, low: 33, high: 57, cut: 'or more' });
   });
 
   test('of several sides may lie out to either side', () => {

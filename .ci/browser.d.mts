@@ -1,0 +1,2 @@
+/** The path of a Chromium; null where there is none and none could be installed. */
+export function browserOrInstalled(): string | null;

@@ -1,0 +1,64 @@
+// The company page: what everybody who is asked may see, as soon as managers.
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { companyPageOf } from '../events/company.ts';
+import type { House } from './house.ts';
+import {
+  axis,
+  comparedDirection,
+  comparedPairing,
+  list,
+  orNull,
+  quarterReading,
+  share,
+  verdict,
+} from './reading.ts';
+import { round } from './round.ts';
+import { reply, routes } from './shape.ts';
+import { team } from './team.ts';
+import { bySight, toldOnce } from './told-once.ts';
+
+const whole = z.int();
+
+const company = z.strictObject({
+  round,
+  quarter: z.string(),
+  /** The quarter that is compared with; null in the first one. */
+  against: z.string().nullable(),
+  threshold: whole,
+  /** The mean over the pairings that are shown in both quarters. */
+  index: quarterReading,
+  verdict: orNull(verdict),
+  rounds: list(axis),
+  /** The mean over the pairings shown in a round, and half the width of its 90 % range. */
+  trend: list(whole.nullable()),
+  ranges: list(whole.nullable()),
+  /** Pairings by verdict. */
+  counts: z.strictObject({ better: whole, worse: whole, unclear: whole, hidden: whole }),
+  pairings: whole,
+  participation: list(z.strictObject({ team: z.string(), share, caution: z.boolean() })),
+  teams: list(team),
+  ownTeam: z.string().nullable(),
+  /** The viewer's team and the others; null without a team, or where that is turned off. */
+  own: list(
+    comparedPairing.extend({
+      /** How the own team finds the other, then how the other finds it. */
+      directions: list(comparedDirection),
+    }),
+  ).nullable(),
+});
+
+export const companyRoutes = (house: House) =>
+  routes().openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/company',
+      summary: 'The company page: one index, who took part, and your own team',
+      middleware: toldOnce(house, () => ({ to: 'see company' }), bySight),
+      responses: { 200: reply(company, 'The newest round and its quarter') },
+    }),
+    async (c) => {
+      const { person, pulse } = c.get('asking');
+      return c.json(await companyPageOf(house.at, person, pulse), 200);
+    },
+  );
