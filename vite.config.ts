@@ -53,5 +53,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     globalSetup: ['tests/support/built.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Both cores of a small machine; left alone, vitest would keep one of them free.
+    maxWorkers: 2,
   },
 }));

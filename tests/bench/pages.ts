@@ -15,13 +15,19 @@ const warmUp = 100;
 
 type Role = 'respondent' | 'manager' | 'leadership' | 'admin';
 
-const pages: readonly { readonly what: string; readonly as: Role; readonly path: string }[] = [
-  { what: 'map', as: 'manager', path: '/' },
-  { what: 'pairing', as: 'manager', path: '/pairings/product/engineering' },
-  { what: 'quarters', as: 'leadership', path: '/quarters' },
-  { what: 'company', as: 'respondent', path: '/company' },
-  { what: 'setup', as: 'admin', path: '/setup' },
-  { what: 'respond', as: 'respondent', path: '/respond' },
+/** `chart` finds the first chart: a canvas counts once it has ink, a line once it is there. */
+const pages: readonly {
+  readonly what: string;
+  readonly as: Role;
+  readonly path: string;
+  readonly chart: string | null;
+}[] = [
+  { what: 'map', as: 'manager', path: '/', chart: '.line svg' },
+  { what: 'pairing', as: 'manager', path: '/pairings/product/engineering', chart: 'main canvas' },
+  { what: 'quarters', as: 'leadership', path: '/quarters', chart: 'main canvas' },
+  { what: 'company', as: 'respondent', path: '/company', chart: 'main canvas' },
+  { what: 'setup', as: 'admin', path: '/setup', chart: null },
+  { what: 'respond', as: 'respondent', path: '/respond', chart: null },
 ];
 const replies: readonly { readonly what: string; readonly as: Role; readonly path: string }[] = [
   { what: 'map', as: 'manager', path: '/api/friction' },
@@ -44,7 +50,7 @@ export interface ReplySpeed {
 }
 
 /** Runs in the page: notes when the headline stands there, and when a chart has ink on it. */
-const watch = () => {
+const watch = (selector: string) => {
   const seen: { headline?: number; chart?: number } = {};
   const inked = (canvas: HTMLCanvasElement) => {
     const small = new OffscreenCanvas(24, 24).getContext('2d');
@@ -55,9 +61,9 @@ const watch = () => {
   const look = () => {
     const heading = document.querySelector('h1')?.textContent?.trim();
     if (heading && heading.length > 3) seen.headline ??= performance.now();
-    const drawn =
-      document.querySelector('main svg path, main svg polyline, main svg rect') !== null ||
-      [...document.querySelectorAll<HTMLCanvasElement>('main canvas')].some(inked);
+    const drawn = [...document.querySelectorAll(selector)].some(
+      (chart) => !(chart instanceof HTMLCanvasElement) || inked(chart),
+    );
     if (drawn && seen.headline !== undefined) seen.chart ??= performance.now();
     if (seen.chart === undefined) requestAnimationFrame(look);
   };
@@ -65,25 +71,29 @@ const watch = () => {
   requestAnimationFrame(look);
 };
 
-async function visit(browser: Browser, url: string, path: string, cookie: string) {
+async function visit(
+  browser: Browser,
+  url: string,
+  { path, chart }: (typeof pages)[number],
+  cookie: string,
+) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     await context.addCookies([{ name: 'session', value: cookie, url }]);
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttledBy });
-    await page.addInitScript(watch);
+    await page.addInitScript(watch, chart ?? 'nothing-is-drawn');
     await page.goto(url + path, { waitUntil: 'load' });
-    const charted = !/setup|respond/.test(path);
     await page.waitForFunction(
       (wanted) => (globalThis as { seen?: Record<string, number> }).seen?.[wanted] !== undefined,
-      charted ? 'chart' : 'headline',
+      chart === null ? 'headline' : 'chart',
       { timeout: 20_000 },
     );
     const seen = await page.evaluate(
       () => (globalThis as unknown as { seen: { headline: number; chart?: number } }).seen,
     );
-    return { headline: seen.headline, chart: charted ? (seen.chart ?? NaN) : null };
+    return { headline: seen.headline, chart: chart === null ? null : (seen.chart ?? NaN) };
   } finally {
     await context.close();
   }
@@ -125,11 +135,12 @@ export async function measurePages(within: string, times: number) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const speeds: PageSpeed[] = [];
-    for (const { what, as, path } of pages) {
+    for (const each of pages) {
+      const { what, as } = each;
       const cookie = await sessionAs(url, as);
       const all = [];
       for (let time = -1; time < times; time += 1) {
-        const one = await visit(browser, url, path, cookie);
+        const one = await visit(browser, url, each, cookie);
         if (time >= 0) all.push(one);
       }
       const charts = all.map(({ chart }) => chart).filter((chart) => chart !== null);
