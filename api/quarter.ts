@@ -22,6 +22,8 @@ const ends = z.tuple([z.string(), z.string()]).readonly();
 const quarters = z.strictObject({
   quarter: z.string(),
   against: z.string().nullable(),
+  /** Of the newest round. */
+  threshold: z.int(),
   /** All that have rounds, newest first. */
   quarters: list(z.string()),
   rounds: z.strictObject({ now: z.int(), before: z.int() }),

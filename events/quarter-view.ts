@@ -108,6 +108,7 @@ export async function quartersOf(
   return {
     quarter: compared.quarter,
     against: compared.against,
+    threshold: newest.threshold,
     quarters: quartersIn(published),
     rounds: { now: now.length, before: before.length },
     labels: { now: endsOf(now) ?? ([newest.label, newest.label] as const), before: endsOf(before) },

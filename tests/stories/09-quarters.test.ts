@@ -74,7 +74,7 @@ test('the headline counts the verdicts in words, and the rows show them', async 
     .waitFor();
   await row(page, 'Support and Sales').getByText('No clear change 0').waitFor();
   const hidden = row(page, 'Product and Support');
-  await hidden.getByText(/^Hidden in Q\d.*: too few ballots in a direction$/).waitFor();
+  await hidden.getByText(/^Hidden in Q\d.*: fewer than 5 ballots in a direction$/).waitFor();
   const movers = page.getByRole('region', { name: 'What moved most' });
   await movers.getByRole('link', { name: 'Engineering’s view of Product' }).waitFor();
   expect(await movers.getByRole('listitem').count()).toBeGreaterThanOrEqual(4);

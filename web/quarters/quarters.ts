@@ -20,7 +20,12 @@ export const shortQuarter = (quarter: string, beside: string | null): string =>
   beside?.slice(0, 4) === quarter.slice(0, 4) ? quarter.slice(5) : quarterWords(quarter);
 
 /** The two quarters as they are named in charts and tables; `before` is empty in the first one. */
-export const quarterNames = ({ quarter, against }: Pick<Quarters, 'quarter' | 'against'>) => ({
+export const quarterNames = ({
+  quarter,
+  against,
+  threshold,
+}: Pick<Quarters, 'quarter' | 'against' | 'threshold'>) => ({
+  threshold,
   now: shortQuarter(quarter, against ?? quarter),
   before: against === null ? '' : shortQuarter(against, quarter),
 });
@@ -48,7 +53,7 @@ export const reasonWords = (
   const missing = (reading: Reading | null, quarter: string): string => {
     if (reading === null || reading.shown) return '';
     return reading.reason === 'too-few'
-      ? `Hidden in ${quarter}: too few ballots${where}`
+      ? `Hidden in ${quarter}: fewer than ${names.threshold} ballots${where}`
       : `Not asked in ${quarter}`;
   };
   return missing(now, names.now) || missing(before, names.before);
