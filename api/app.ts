@@ -7,6 +7,8 @@ import { exportRoutes } from './export.ts';
 import { frictionRoutes } from './friction.ts';
 import { bodyAtMost, headers, ownJson } from './headers.ts';
 import type { House } from './house.ts';
+import { interventionRoutes } from './intervention.ts';
+import { methodRoutes } from './method.ts';
 import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
 import { personRoutes } from './person.ts';
@@ -15,6 +17,7 @@ import { quarterRoutes } from './quarter.ts';
 import { roundRoutes } from './round.ts';
 import { sessionRoutes } from './session.ts';
 import { routes } from './shape.ts';
+import { suggestionRoutes } from './suggestion.ts';
 import { teamRoutes } from './team.ts';
 
 /** Bodies are small; only the list of people is not. */
@@ -32,7 +35,10 @@ export function apiOf(house: House) {
     .route('/', frictionRoutes(house))
     .route('/', quarterRoutes(house))
     .route('/', companyRoutes(house))
-    .route('/', exportRoutes(house));
+    .route('/', exportRoutes(house))
+    .route('/', interventionRoutes(house))
+    .route('/', methodRoutes(house))
+    .route('/', suggestionRoutes(house));
 }
 
 export type Api = ReturnType<typeof apiOf>;

@@ -61,7 +61,7 @@ function describe(api: Pick<OpenAPIHono, 'getOpenAPI31Document'>) {
   return document;
 }
 
-const methods = ['get', 'post', 'patch', 'delete'] as const;
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const schemaOf = (content: Content | undefined): string => {
   const schema = content?.['application/json']?.schema;
   return schema === undefined ? '' : JSON.stringify(schema, null, 2);

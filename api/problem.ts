@@ -42,6 +42,13 @@ const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'link-unknown': 401,
   'setup-done': 404,
   'setup-secret-unknown': 401,
+  'shot-range': 422,
+  'shot-stop-rule': 422,
+  'shot-too-early': 409,
+  'shot-reviewed': 409,
+  'shot-ended': 409,
+  'method-unknown': 404,
+  'method-exists': 409,
   'no-readings': 404,
   'not-here': 404,
 };

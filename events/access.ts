@@ -15,6 +15,7 @@ export type Wish =
   | { readonly to: 'see pairing'; readonly teams: readonly [string, string] }
   | { readonly to: 'see quarters' }
   | { readonly to: 'intervene'; readonly teams: readonly [string, string] }
+  | { readonly to: 'edit methods' }
   | { readonly to: 'administer' };
 
 /** The table "Roles" of product.md. What is not granted here is refused. */
@@ -38,6 +39,7 @@ export function may(viewer: Viewer, wish: Wish, sight: Sight): boolean {
       }
       return false;
     case 'see quarters':
+    case 'edit methods':
       return viewer.role === 'leadership';
     case 'intervene':
       return viewer.role === 'leadership' || (viewer.role === 'manager' && own);

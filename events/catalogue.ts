@@ -3,9 +3,11 @@ import { ballotEvents } from './ballot.ts';
 import { exportEvents } from './exported.ts';
 import { figuresPublishedSchema } from './figures.ts';
 import type { EventOf } from './kernel/catalogue.ts';
+import { methodEvents } from './method.ts';
 import { personEvents } from './person.ts';
 import { pulseEvents } from './pulse.ts';
 import { roundEvents } from './round.ts';
+import { shotEvents } from './shot.ts';
 import { teamEvents } from './team.ts';
 
 /** The figures of a round: published once, at sealing or import, and never computed again. */
@@ -17,6 +19,8 @@ export const catalogue = {
   ...roundEvents,
   ...ballotEvents,
   ...personEvents,
+  ...methodEvents,
+  ...shotEvents,
   ...exportEvents,
   FiguresPublished: { version: 1, data: figuresPublishedSchema, golden: [1] },
 } as const;

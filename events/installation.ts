@@ -131,7 +131,7 @@ export async function carryOut<State, Command, Event extends CrosspulseEvent>(
 }
 
 /** A stream's newest state. */
-async function now<State, Command, Event extends CrosspulseEvent>(
+export async function now<State, Command, Event extends CrosspulseEvent>(
   at: Installation,
   decider: Decider<State, Command, Event>,
   stream: string,

@@ -35,6 +35,13 @@ export const refusalCodes = [
   'link-unknown',
   'setup-done',
   'setup-secret-unknown',
+  'shot-range',
+  'shot-stop-rule',
+  'shot-too-early',
+  'shot-reviewed',
+  'shot-ended',
+  'method-unknown',
+  'method-exists',
   'no-readings',
   'not-here',
 ] as const;

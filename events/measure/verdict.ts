@@ -30,9 +30,9 @@ const leastCalled = 5;
 /** Two-sided 90 % of a normal distribution. */
 const ninety = 1.645;
 /** What hits a whole round at once: three points, squared. */
-const wobble = 9;
+export const wobble = 9;
 /** How much of it cannot be read off so few rounds of a quarter: all off one, half off two. */
-const unreadOf: Readonly<Record<number, number>> = { 1: 1, 2: 0.5 };
+export const unreadOf: Readonly<Record<number, number>> = { 1: 1, 2: 0.5 };
 
 /**
  * The change of a direction (one side), a pairing (two) or any mean of directions; null where a

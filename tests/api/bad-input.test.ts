@@ -8,8 +8,9 @@ import { setupSecretOf } from '../../events/signing-in.ts';
 import { served } from '../support/house.ts';
 import type { InProcess } from '../support/house.ts';
 import { openRound, peopleLines, secretOf, setUp, signIn, told } from '../support/wire.ts';
-import { badRequests, goodBodies } from './bad-input.ts';
+import { badRequests } from './bad-input.ts';
 import type { BadRequest } from './bad-input.ts';
+import { goodBodies } from './good-bodies.ts';
 
 interface Open extends InProcess {
   readonly admin: string;
@@ -100,7 +101,11 @@ test('Every route that takes a body is among the bad requests', async () => {
       .map(([method]) => `${method.toUpperCase()} ${path}`),
   );
   const asDescribed = (route: string) =>
-    route.replace('rounds/1', 'rounds/{round}').replace('teams/product', 'teams/{team}');
+    route
+      .replace('rounds/1', 'rounds/{round}')
+      .replace('teams/product', 'teams/{team}')
+      .replace('interventions/none', 'interventions/{shot}')
+      .replace('methods/shared-success', 'methods/{method}');
   expect(Object.keys(goodBodies).map(asDescribed).sort()).toEqual(taking.sort());
 });
 

@@ -1,4 +1,5 @@
 // Requests that nobody should send, made from tables: a good body for each route, and what spoils it.
+import { goodBodies } from './good-bodies.ts';
 
 /** A request, and which field its refusal must name (null: any refusal will do). */
 export interface BadRequest {
@@ -14,20 +15,6 @@ type Json = Readonly<Record<string, unknown>>;
 const secret = 'ab'.repeat(16);
 const scores = { trust: 1, goals: 2, blame: 3, load: null };
 
-/** Every route that takes a body, with one that would do. Round 1 is open. */
-export const goodBodies: Readonly<Record<string, Json>> = {
-  'POST /api/session': { link: secret },
-  'POST /api/session/sample': { role: 'manager' },
-  'POST /api/setup': { secret, name: 'Eve', email: 'eve@example.org' },
-  'POST /api/teams': { name: 'Legal', site: 'Berlin' },
-  'PATCH /api/teams/product': { name: 'Goods', site: null, rates: ['sales'] },
-  'POST /api/people': { lines: 'Eve,eve@example.org,product,respondent' },
-  'POST /api/rounds': { opensOn: '2026-05-04', sealsOn: '2026-05-15' },
-  'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
-  'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', hash: 'ab'.repeat(32) }] },
-  'POST /api/rounds/1/ballots': { token: secret, from: 'product', toward: 'sales', scores },
-};
-
 /** Routes that take no body, on objects that exist. */
 const bodiless = [
   'DELETE /api/session',
@@ -35,6 +22,7 @@ const bodiless = [
   'POST /api/rounds/1/open',
   'POST /api/rounds/1/links',
   'POST /api/rounds/1/seal',
+  'POST /api/methods/shared-success/retire',
 ];
 
 const json = { 'content-type': 'application/json' };
@@ -150,6 +138,15 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['POST /api/rounds', 'opensOn', noDays],
   ['POST /api/rounds', 'sealsOn', noDays],
   ['POST /api/rounds/1/void', 'reason', noTexts],
+  ['POST /api/interventions', 'near', [0, 61, 1.5, '6', null]],
+  ['POST /api/interventions', 'stop', [-1, 61, 1.5, '3', null]],
+  ['POST /api/interventions', 'rounds', [0, -1, 27, 1.5, '4', null]],
+  ['POST /api/interventions', 'figure', ['gap', 'Goals', '', 1, null]],
+  ['POST /api/interventions', 'decides', noTexts],
+  ['POST /api/interventions/none/amendments', 'note', noTexts],
+  ['POST /api/interventions/none/review', 'carriedOut', ['yes', '', true, null]],
+  ['POST /api/interventions/none/end', 'reason', noTexts],
+  ['POST /api/methods', 'name', noTexts],
   ['POST /api/rounds/1/envelopes', 'envelopes', [1, null, {}, 'all', [], Array(10).fill({})]],
   ['POST /api/rounds/1/ballots', 'token', noSecrets],
   ['POST /api/rounds/1/ballots', 'from', noTeams],

@@ -5,6 +5,7 @@ import { setupSecretOf } from '../../events/signing-in.ts';
 import { served } from '../support/house.ts';
 import type { InProcess } from '../support/house.ts';
 import * as wire from '../support/wire.ts';
+import { goodBodies, goodCall } from './good-bodies.ts';
 
 interface Operation {
   readonly summary?: string;
@@ -142,6 +143,7 @@ describe('Live replies are what the document says', () => {
     for (const file of ['readings.csv', 'quarters/latest.csv']) {
       expect((await send('GET', `/api/export/${file}`, undefined, leader)).status).toBe(200);
     }
+    await trying(send, leader);
     await wire.told(send('GET', '/api/people', undefined, admin));
     const next = await wire.openRound(send, admin, {
       opensOn: '2026-04-01',
@@ -152,6 +154,27 @@ describe('Live replies are what the document says', () => {
     await wire.told(send('DELETE', '/api/session', undefined, leader), 204);
     await send('GET', '/api/friction', undefined, leader);
     await send('POST', '/api/session', {});
+  }
+
+  /** One intervention from its call to its end, and a method of one's own. */
+  async function trying(send: wire.Send, as: string): Promise<void> {
+    const call = { ...goodCall, teams: ['product', 'engineering'] };
+    const shots = '/api/interventions';
+    await wire.told(send('POST', `${shots}/can-tell`, call, as));
+    const { shot } = await wire.told<{ shot: string }>(send('POST', shots, call, as), 201);
+    for (const [act, status] of [['amendments', 201] as const, ['end', 200] as const]) {
+      const body = goodBodies[`POST ${shots}/none/${act}`];
+      await wire.told(send('POST', `${shots}/${shot}/${act}`, body, as), status);
+    }
+    const other = await wire.told<{ shot: string }>(send('POST', shots, call, as), 201);
+    await wire.told(send('POST', `${shots}/${other.shot}/review`, { carriedOut: 'not' }, as));
+    for (const read of ['interventions', 'methods', 'pairings/product/engineering/suggestions']) {
+      await wire.told(send('GET', `/api/${read}`, undefined, as));
+    }
+    await wire.told(send('POST', '/api/methods', goodBodies['POST /api/methods'], as), 201);
+    const edit = 'PUT /api/methods/shared-success';
+    await wire.told(send('PUT', '/api/methods/shared-success', goodBodies[edit], as));
+    await wire.told(send('POST', '/api/methods/shared-success/retire', undefined, as));
   }
 
   test('every operation was asked and each reply fits its schema', () => {

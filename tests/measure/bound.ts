@@ -16,10 +16,10 @@ const finds = [
 ] as const;
 
 /** How far a share of so many may be off by chance alone, in `deviations`. */
-const off = (share: number, of: number, deviations: number): number =>
+export const off = (share: number, of: number, deviations: number): number =>
   deviations * Math.sqrt((share * (1 - share)) / of);
 
-const perCent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+export const perCent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /**
  * Whether a quarter's range is wider than it need be, on purpose: where the lower end of the

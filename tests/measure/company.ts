@@ -13,7 +13,7 @@ const teams = ['engineering', 'product', 'sales', 'support'] as const;
 const others = (team: string) => teams.filter((other) => other !== team);
 export const directions = teams.flatMap((from) => others(from).map((toward) => [from, toward]));
 export const quarterNames = ['2026-Q2', '2026-Q3'] as const;
-/** The direction whose friction falls, where one does. */
+/** The direction whose friction falls, where one does and no other is named. */
 export const falling = 2;
 
 const statements = { trust: 'trust-1', goals: 'goals-1', blame: 'blame-1', load: 'load-1' };
@@ -79,9 +79,9 @@ export class Company {
   }
 
   /** The second quarter, with one direction's index lower by `fall`; drawn anew at each call. */
-  after(fall = 0): SimulatedQuarter {
+  after(fall = 0, fallen = falling): SimulatedQuarter {
     const levels = this.#levels.map((level, at) => {
-      return at === falling && fall > 0 ? levelAt(truthAt(level) - fall) : level;
+      return at === fallen && fall > 0 ? levelAt(truthAt(level) - fall) : level;
     });
     return this.#quarter(1, levels);
   }

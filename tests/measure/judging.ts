@@ -39,7 +39,7 @@ const stayedOf = ({ rounds }: SimulatedQuarter, from: string): number => {
 };
 
 /** One figure of all directions in both quarters, with its noise. */
-const sidesOf = ([before, after]: Quarters, figure: FigureName) => {
+export const sidesOf = ([before, after]: Quarters, figure: FigureName) => {
   const sides = directions.map(([from = ''], at): Side => ({
     before: pointsOf(before, at, figure),
     after: pointsOf(after, at, figure),
@@ -49,7 +49,7 @@ const sidesOf = ([before, after]: Quarters, figure: FigureName) => {
 };
 
 /** Each pairing's two directions, by place. */
-const pairings = directions.flatMap(([from = '', toward = ''], at) => {
+export const pairings = directions.flatMap(([from = '', toward = ''], at) => {
   const back = directions.findIndex(([a, b]) => a === toward && b === from);
   return from < toward ? [[at, back] as const] : [];
 });

@@ -54,3 +54,19 @@ export const settings: readonly Setting[] = [
   still([50, 1, 0.6, 0.1]),
   ...shaken([50, 1, 0.6, 0.1]),
 ];
+
+/** Those in which an intervention is tried: nothing else happens, people leave, rounds wobble too. */
+const tried = (ballots: number, rounds: number, more: More = {}): readonly Setting[] => [
+  still([ballots, rounds, 0.6, 0]),
+  still([ballots, rounds, 0.6, 0.25]),
+  ...shaken([ballots, rounds, 0.6, 0.25]).map((setting) => {
+    return setting.wobbles === 'apart' ? { ...setting, ...more } : setting;
+  }),
+];
+
+export const effectSettings: readonly Setting[] = [
+  ...tried(8, 1, { decides: true }),
+  ...tried(8, 6),
+  ...tried(30, 1, { decides: true }),
+  ...tried(30, 6, { decides: true }),
+];

@@ -10,11 +10,13 @@ import type { NewEvent } from '../../events/kernel/event.ts';
 import { Projections } from '../../events/kernel/projection.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
 import type { EventStore } from '../../events/kernel/store.ts';
+import { methodEvents, methodStream } from '../../events/method.ts';
 import { personEvents, personStream } from '../../events/person.ts';
 import { projections } from '../../events/projections/index.ts';
 import type { Readings, Tables } from '../../events/projections/tables.ts';
 import { pulseEvents, pulseStream } from '../../events/pulse.ts';
 import { roundEvents, roundStream } from '../../events/round.ts';
+import { shotEvents, shotStream } from '../../events/shot.ts';
 import { teamEvents, teamStream } from '../../events/team.ts';
 import { folderOfOwn, tuesday } from './house.ts';
 
@@ -26,6 +28,8 @@ export function streamOf(event: CrosspulseEvent): string {
   if (event.type in roundEvents) return roundStream;
   if (event.type in personEvents) return personStream;
   if (event.type in exportEvents) return exportStream;
+  if (event.type in methodEvents) return methodStream;
+  if (event.type in shotEvents) return shotStream;
   if (event.type in ballotEvents && 'round' in event.data) return ballotStream(event.data.round);
   throw new Error(`no stream for ${event.type}`);
 }

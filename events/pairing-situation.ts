@@ -1,0 +1,192 @@
+/** The situation of a pairing, read off the published rounds, and the methods that it calls for. */
+import { bothWays } from './comparison.ts';
+import { quarterBefore } from './day.ts';
+import type { Quarter } from './day.ts';
+import { dimensions } from './dimension.ts';
+import { byDimension, dimensionsIn, feltIn } from './felt.ts';
+import type { QuarterDimensions } from './felt.ts';
+import { teamsNow } from './installation.ts';
+import type { Installation } from './installation.ts';
+import { methodsNow, recordsOf, shotsNow } from './interventions.ts';
+import type { Methods } from './method.ts';
+import { agreementIn } from './pairing-now.ts';
+import { pairingQuarter } from './pairing-quarters.ts';
+import { readPublished } from './projections/figures.ts';
+import type { PublishedRow } from './projections/figures.ts';
+import type { Readings } from './projections/tables.ts';
+import { chooseRound, comparedOf } from './quarters.ts';
+import type { ComparedQuarters } from './quarters.ts';
+import { Refusal } from './refusal.ts';
+import { isRunning, runningOn } from './shot.ts';
+import type { Shot, Shots } from './shot.ts';
+import { windowOf } from './shot-window.ts';
+import type { Situation } from './situation.ts';
+import { suggestionsFor } from './suggestion.ts';
+import type { Suggestion } from './suggestion.ts';
+
+type Teams = readonly [string, string];
+
+/** Whether whoever asks may see what is between two teams. */
+export type Sees = (teams: Teams) => boolean;
+
+/** Quarters that a pattern may ask for, at most. */
+const lastingMost = 8;
+/** After a miss a method is not suggested again on its pairing for so many quarters. */
+const missedFor = 2;
+
+const allHigh = (quarter: QuarterDimensions, teams: Teams): boolean =>
+  dimensions.every((dimension) => feltIn(quarter[dimension], bothWays(teams))?.high === true);
+
+/** Quarters in a row, up to this one, in which every dimension of the pairing was high. */
+async function lastingOf(
+  readings: Readings,
+  { published, quarter }: ComparedQuarters,
+  now: QuarterDimensions,
+  teams: Teams,
+): Promise<number> {
+  let lasting = 0;
+  let figures = now;
+  while (lasting < lastingMost && allHigh(figures, teams)) {
+    lasting += 1;
+    const before = quarterBefore(quarter, lasting);
+    const rounds = published.filter((row) => row.quarter === before);
+    figures = await dimensionsIn(readings, rounds);
+  }
+  return lasting;
+}
+
+/** The gap of the index from 0 up, with the end of its range that is nearer to no gap. */
+const gapIn = (
+  { index, quarter }: ComparedQuarters,
+  teams: Teams,
+): { readonly value: number; readonly low: number; readonly more: string } | null => {
+  const { gap } = pairingQuarter(quarter, index.now, teams, index.noise.now);
+  if (!gap.shown) return null;
+  const { value, low, high } = gap;
+  return value < 0 ? { value: -value, low: -high, more: teams[1] } : { value, low, more: teams[0] };
+};
+
+/** Left alone, a shot has ended by itself one round after its deciding one. */
+const runsStill = (shot: Shot, published: readonly PublishedRow[]): boolean =>
+  isRunning(shot) && windowOf(shot, published).sealed <= shot.rounds;
+
+/** The lower of the two teams' shares; told only where it is since the quarter just before. */
+const stayedIn = (compared: ComparedQuarters, teams: Teams): number | null => {
+  if (compared.against !== quarterBefore(compared.quarter)) return null;
+  const told = teams.flatMap((team) => compared.stayed.get(team) ?? []);
+  return told.length === 0 ? null : Math.min(...told);
+};
+
+/** What the newest quarter says of a pairing; of others, only what `sees` lets through. */
+export async function situationOf(
+  at: Installation,
+  compared: ComparedQuarters,
+  teams: Teams,
+  shots: Shots,
+  sees: Sees,
+): Promise<Situation> {
+  const [all, figures, parts] = await Promise.all([
+    teamsNow(at),
+    dimensionsIn(at.readings, compared.now),
+    compared.parts(),
+  ]);
+  const keys = bothWays(teams);
+  const [a, b] = teams;
+  const ways = [
+    { from: a, toward: b, key: keys[0] },
+    { from: b, toward: a, key: keys[1] },
+  ];
+  const running = shots.filter(
+    (shot) =>
+      shot.teams.some((team) => teams.includes(team)) && runsStill(shot, compared.published),
+  );
+  return {
+    teams,
+    names: new Map(all.map(({ team, name }) => [team, name])),
+    index: feltIn({ points: compared.index.now, noise: compared.index.noise.now }, keys),
+    pairing: byDimension((dimension) => feltIn(figures[dimension], keys)),
+    directions: ways.map(({ from, toward, key }) => {
+      return {
+        from,
+        toward,
+        figures: byDimension((dimension) => feltIn(figures[dimension], [key])),
+      };
+    }),
+    gap: gapIn(compared, teams),
+    agreement: agreementIn(parts.now.at(-1) ?? [], teams)?.value ?? null,
+    stayed: stayedIn(compared, teams),
+    running: running.length,
+    lasting: await lastingOf(at.readings, compared, figures, teams),
+    highDirections: dimensions.flatMap((dimension) =>
+      [...figures[dimension].points.keys()].flatMap((key) => {
+        const [from = '', toward = ''] = key.split('>');
+        const felt = sees([from, toward]) ? feltIn(figures[dimension], [key]) : null;
+        return felt?.high === true ? [{ from, toward, dimension, value: felt.value }] : [];
+      }),
+    ),
+  };
+}
+
+/** A method that missed on the pairing, and the last quarter in which it is left out. */
+export interface MissedMethod {
+  readonly method: string;
+  readonly name: string;
+  readonly until: Quarter;
+}
+
+const missedOn = (
+  shots: Shots,
+  published: readonly PublishedRow[],
+  teams: Teams,
+  quarter: Quarter,
+): readonly MissedMethod[] => {
+  const last = new Map<string, MissedMethod>();
+  for (const { method, name, teams: tried, delivery, judged } of shots) {
+    if (!tried.every((team) => teams.includes(team)) || delivery === 'not') continue;
+    if (judged?.outcome !== 'missed' && judged?.outcome !== 'backfired') continue;
+    const missedIn = published.find(({ round }) => round === judged.round)?.quarter;
+    if (missedIn === undefined) continue;
+    const until = quarterBefore(missedIn, -missedFor);
+    if (until >= quarter) last.set(method, { method, name, until });
+  }
+  return [...last.values()];
+};
+
+export interface PairingSuggestions {
+  /** Strained or worse with 80 % certainty. */
+  readonly strained: boolean;
+  readonly suggestions: readonly Suggestion[];
+  readonly missed: readonly MissedMethod[];
+}
+
+const fallsByMethod = (shots: Shots, methods: Methods) =>
+  new Map(recordsOf(shots, methods).map(({ method, falls }) => [method, falls]));
+
+/** What may be tried on a pairing; nothing while no round is sealed. */
+export async function suggestionsOf(
+  at: Installation,
+  teams: Teams,
+  sees: Sees = () => true,
+): Promise<PairingSuggestions> {
+  const [all, shots, methods, published] = await Promise.all([
+    teamsNow(at),
+    shotsNow(at),
+    methodsNow(at),
+    readPublished(at.readings),
+  ]);
+  if (teams[0] === teams[1] || !teams.every((id) => all.some(({ team }) => team === id))) {
+    throw new Refusal('not-here', 'There is nothing here for you.');
+  }
+  if (published.length === 0) return { strained: false, suggestions: [], missed: [] };
+  const compared = await comparedOf(at.readings, chooseRound(published));
+  const situation = await situationOf(at, compared, teams, shots, sees);
+  const missed = missedOn(shots, published, teams, compared.quarter);
+  const running = runningOn(shots, teams).filter((shot) => runsStill(shot, published));
+  const not = new Set([...missed, ...running].map(({ method }) => method));
+  const today = methods.filter(({ retired }) => !retired);
+  return {
+    strained: situation.index?.high === true,
+    suggestions: suggestionsFor(situation, today, fallsByMethod(shots, methods), not),
+    missed,
+  };
+}

@@ -1,0 +1,127 @@
+/** The rounds that a shot is judged by, and the directions in them. */
+import { directionKey } from './friction.ts';
+import { baselineMost } from './measure/effect.ts';
+import type { Watched } from './measure/effect.ts';
+import type { PublishedRow } from './projections/figures.ts';
+import { shownIn, sidesOf } from './quarter-points.ts';
+import type { QuarterPoints } from './quarter-points.ts';
+import { isRunning } from './shot.ts';
+import type { Shot, ShotCalled } from './shot.ts';
+
+type Called = Pick<ShotCalled, 'after' | 'rounds' | 'teams' | 'from'>;
+
+export interface ShotWindow {
+  /** As many rounds before the start as after it, at most six. */
+  readonly before: readonly PublishedRow[];
+  /** The rounds sealed since the start, up to the deciding one. */
+  readonly after: readonly PublishedRow[];
+  /** How many were sealed since the start, also beyond the deciding one. */
+  readonly sealed: number;
+}
+
+/** The window of a shot among all published rounds, oldest first. */
+export const windowOf = ({ after, rounds }: Called, all: readonly PublishedRow[]): ShotWindow => {
+  const start = 1 + all.findIndex(({ round }) => round === after);
+  const since = all.slice(start);
+  const decided = since.slice(0, rounds);
+  // Before anything is sealed, the window is as long as it will be.
+  const baseline = Math.min(baselineMost, decided.length === 0 ? rounds : decided.length);
+  return {
+    before: all.slice(Math.max(0, start - baseline), start),
+    after: decided,
+    sealed: since.length,
+  };
+};
+
+/** Which rounds a shot touched: from its start until it ended, as far as they are sealed. */
+const touched = (shot: Shot, all: readonly PublishedRow[]): ReadonlySet<string> => {
+  const start = 1 + all.findIndex(({ round }) => round === shot.after);
+  const since = all.slice(start);
+  const ended = shot.ended?.day;
+  const within = isRunning(shot)
+    ? since
+    : since.filter(({ sealedOn }) => sealedOn <= (ended ?? ''));
+  return new Set(within.map(({ round }) => round));
+};
+
+const wasTriedIn = (shot: Shot, { before, after }: ShotWindow, all: readonly PublishedRow[]) => {
+  const rounds = touched(shot, all);
+  return shot.delivery !== 'not' && [...before, ...after].some(({ round }) => rounds.has(round));
+};
+
+/** What is compared: every direction, those where it was tried, and the untouched pairings. */
+export interface Comparing {
+  readonly all: readonly Watched[];
+  readonly tried: readonly Watched[];
+  readonly controls: readonly (readonly Watched[])[];
+}
+
+/** Where so many pairings share no team with the one that was tried, only they are compared with. */
+const apartLeast = 3;
+
+/**
+ * The directions before and after, as the effect takes them. A pairing is untouched when nothing
+ * was tried on it in these rounds; those that share no team with the shot's pairing are taken
+ * alone where at least three of them exist, because the others may feel it too.
+ */
+export const comparingOf = (
+  shot: Called & { readonly shot: string },
+  { before, after }: { readonly before: QuarterPoints; readonly after: QuarterPoints },
+  stayed: (team: string) => number,
+  touchedPairings: ReadonlySet<string>,
+): Comparing => {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const ways = keys.map((key) => {
+    const [from = '', toward = ''] = key.split('>');
+    return { key, from, toward };
+  });
+  const watched = ({ key, from, toward }: (typeof ways)[number]): Watched => ({
+    from,
+    toward,
+    before: shownIn(before.get(key) ?? []),
+    after: shownIn(after.get(key) ?? []),
+    stayed: stayed(from),
+  });
+  /** Both directions in the rounds that show both. */
+  const pairing = (a: string, b: string): readonly Watched[] => {
+    const both = [directionKey(a, b), directionKey(b, a)];
+    const [earlier, later] = [sidesOf(before, both), sidesOf(after, both)];
+    return [a, b].map((from, at) => ({
+      from,
+      toward: from === a ? b : a,
+      before: earlier[at] ?? [],
+      after: later[at] ?? [],
+      stayed: stayed(from),
+    }));
+  };
+  const [a, b] = shot.teams;
+  const others = ways
+    .filter(({ from, toward }) => from < toward && before.has(directionKey(toward, from)))
+    .filter(({ from, toward }) => !(shot.teams.includes(from) && shot.teams.includes(toward)))
+    .filter(({ key }) => !touchedPairings.has(key))
+    .map(({ from, toward }) => pairing(from, toward))
+    .filter((sides) => sides.every((side) => side.before.length > 0 && side.after.length > 0));
+  const apart = others.filter((sides) => sides.every(({ from }) => !shot.teams.includes(from)));
+  return {
+    all: ways.map(watched),
+    tried:
+      shot.from === null
+        ? pairing(a, b)
+        : ways
+            .filter(({ from, toward }) => from === shot.from && shot.teams.includes(toward))
+            .map(watched),
+    controls: apart.length >= apartLeast ? apart : others,
+  };
+};
+
+/** The pairings, `a>b` in order, on which anything was tried in a shot's rounds. */
+export const touchedIn = (
+  window: ShotWindow,
+  shots: readonly Shot[],
+  all: readonly PublishedRow[],
+): ReadonlySet<string> =>
+  new Set(
+    shots
+      .filter((shot) => wasTriedIn(shot, window, all))
+      .map(({ teams }) => teams.toSorted().join('>')),
+  );

@@ -1,0 +1,44 @@
+// Every route that takes a body, with one that would do: what the bad requests are made from.
+import { library } from '../../events/library/library.ts';
+
+const secret = 'ab'.repeat(16);
+const scores = { trust: 1, goals: 2, blame: 3, load: null };
+
+const [first] = library;
+if (first === undefined) throw new Error('the library is empty');
+const { method: _, ...wording } = first;
+
+/** A call that would do. */
+export const goodCall = {
+  method: first.method,
+  teams: ['product', 'sales'],
+  from: null,
+  figure: 'goals',
+  near: 6,
+  far: 12,
+  stop: 3,
+  rounds: 4,
+  decides: 'Head of Sales',
+  note: null,
+};
+
+/** Every route that takes a body, with one that would do. Round 1 is open. */
+export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'POST /api/session': { link: secret },
+  'POST /api/session/sample': { role: 'manager' },
+  'POST /api/setup': { secret, name: 'Eve', email: 'eve@example.org' },
+  'POST /api/teams': { name: 'Legal', site: 'Berlin' },
+  'PATCH /api/teams/product': { name: 'Goods', site: null, rates: ['sales'] },
+  'POST /api/people': { lines: 'Eve,eve@example.org,product,respondent' },
+  'POST /api/rounds': { opensOn: '2026-05-04', sealsOn: '2026-05-15' },
+  'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
+  'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', hash: 'ab'.repeat(32) }] },
+  'POST /api/rounds/1/ballots': { token: secret, from: 'product', toward: 'sales', scores },
+  'POST /api/interventions': goodCall,
+  'POST /api/interventions/can-tell': goodCall,
+  'POST /api/interventions/none/amendments': { note: 'A week late.' },
+  'POST /api/interventions/none/review': { carriedOut: 'as meant' },
+  'POST /api/interventions/none/end': { how: 'kept', reason: 'It works.' },
+  'POST /api/methods': { ...first, method: 'deal-desk', name: 'Deal desk' },
+  'PUT /api/methods/shared-success': wording,
+};

@@ -1,0 +1,132 @@
+// The table of roles: every route, and what each role gets from it.
+import { peopleLines, scores } from '../support/wire.ts';
+import { goodBodies, goodCall } from './good-bodies.ts';
+
+export const roles = ['nobody', 'respondent', 'manager', 'leadership', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** A status, with the code of the problem where it is one. */
+export type Outcome = string;
+type Row = readonly [
+  nobody: Outcome,
+  respondent: Outcome,
+  manager: Outcome,
+  leadership: Outcome,
+  admin: Outcome,
+];
+
+export interface Line {
+  /** The route as the app has it. */
+  readonly route: string;
+  /** The object that it is asked about, where the route has one. */
+  readonly on?: string;
+  readonly body?: object;
+  readonly may: Row;
+}
+
+const all = (outcome: Outcome): Row => [outcome, outcome, outcome, outcome, outcome];
+export const no = '404 not-here';
+const out = '401 not-signed-in';
+const signedIn: Row = [out, '200', '200', '200', '200'];
+const admin = (outcome: Outcome): Row => [out, no, no, no, outcome];
+const inATeam = (outcome: Outcome): Row => [out, outcome, outcome, no, no];
+const readers: Row = [out, '200', '200', '200', no];
+
+const hex = 'ab'.repeat(16);
+const ballot = { token: hex, from: 'product', toward: 'sales', scores: scores(3) };
+const taking = { envelopes: [{ toward: null, hash: hex + hex }] };
+const me = { name: 'Eve', email: 'eve@example.org' };
+const reversed = { opensOn: '2026-05-02', sealsOn: '2026-05-01' };
+const desk = { ...goodBodies['POST /api/methods'] };
+const wording = goodBodies['PUT /api/methods/shared-success'] ?? {};
+const foreign = { ...goodCall, teams: ['support', 'sales'] };
+const leaders = (outcome: Outcome): Row => [out, no, no, outcome, no];
+const own = (outcome: Outcome): Row => [out, no, outcome, outcome, no];
+const known = { lines: peopleLines({ product: 1 }) };
+
+/** Round 1 is sealed, round 2 is open; the respondent and the manager are of product. */
+export const table: readonly Line[] = [
+  { route: 'GET /api/health', may: all('200') },
+  { route: 'GET /api/ready', may: all('200') },
+  { route: 'GET /api/openapi.json', may: all('200') },
+  { route: 'GET /api/docs', may: all('200') },
+  { route: 'GET /api/docs.css', may: all('200') },
+  { route: 'POST /api/session', body: { link: hex }, may: all('401 link-unknown') },
+  { route: 'GET /api/session', may: signedIn },
+  { route: 'POST /api/session/sample', body: { role: 'admin' }, may: all(no) },
+  { route: 'POST /api/setup', body: { secret: hex, ...me }, may: all('404 setup-done') },
+  { route: 'GET /api/teams', may: signedIn },
+  { route: 'POST /api/teams', body: { name: 'Legal' }, may: admin('201') },
+  { route: 'PATCH /api/teams/:team', on: 'product', body: {}, may: admin('200') },
+  { route: 'POST /api/teams/:team/retire', on: 'nobody', may: admin('404 team-unknown') },
+  { route: 'GET /api/people', may: admin('200') },
+  { route: 'POST /api/people', body: known, may: admin('200') },
+  { route: 'GET /api/rounds', may: signedIn },
+  { route: 'POST /api/rounds', body: reversed, may: admin('422 round-days-reversed') },
+  { route: 'POST /api/rounds/:round/open', on: '1', may: admin('409 round-already-sealed') },
+  { route: 'POST /api/rounds/:round/links', on: '2', may: admin('200') },
+  { route: 'POST /api/rounds/:round/seal', on: '1', may: admin('409 round-already-sealed') },
+  {
+    route: 'POST /api/rounds/:round/void',
+    on: '1',
+    body: { reason: 'Why not.' },
+    may: admin('409 round-already-sealed'),
+  },
+  { route: 'GET /api/rounds/:round/questions', on: 'open', may: inATeam('200') },
+  { route: 'GET /api/rounds/:round/questions', on: '1', may: inATeam('409 round-not-open') },
+  {
+    route: 'POST /api/rounds/:round/envelopes',
+    on: '2',
+    body: taking,
+    may: inATeam('422 envelopes-wrong'),
+  },
+  {
+    route: 'POST /api/rounds/:round/ballots',
+    on: '2',
+    body: ballot,
+    may: ['409 token-unknown', ...named(), '400 ballot-with-name'],
+  },
+  { route: 'GET /api/friction', may: readers },
+  { route: 'GET /api/trends', may: readers },
+  { route: 'GET /api/pairings/:a/:b/trend', on: 'product/sales', may: readers },
+  { route: 'GET /api/pairings/:a/:b/trend', on: 'support/sales', may: [out, no, '200', '200', no] },
+  { route: 'GET /api/pairings/:a/:b/trend', on: 'product/nobody', may: [out, no, no, no, no] },
+  { route: 'GET /api/pairings/:a/:b/trend', on: 'product/product', may: [out, no, no, no, no] },
+  { route: 'GET /api/company', may: readers },
+  { route: 'GET /api/quarters/:quarter', on: 'latest', may: [out, no, no, '200', no] },
+  { route: 'GET /api/quarters/:quarter', on: '2019-Q1', may: [out, no, no, '404 no-readings', no] },
+  { route: 'GET /api/export/readings.csv', may: readers },
+  { route: 'GET /api/export/readings.json', may: readers },
+  {
+    route: 'GET /api/export/quarters/:quarter.csv',
+    on: 'latest',
+    may: [out, no, no, '200', no],
+  },
+  { route: 'GET /api/interventions', may: readers },
+  { route: 'POST /api/interventions', body: goodCall, may: own('201') },
+  { route: 'POST /api/interventions', body: foreign, may: leaders('201') },
+  { route: 'POST /api/interventions/can-tell', body: goodCall, may: own('200') },
+  { route: 'POST /api/interventions/can-tell', body: foreign, may: leaders('200') },
+  ...(['amendments', 'review', 'end'] as const).map((act) => {
+    const route = `POST /api/interventions/:shot/${act}`;
+    return { route, on: hex, body: goodBodies[route.replace(':shot', 'none')] ?? {}, may: own(no) };
+  }),
+  { route: 'GET /api/pairings/:a/:b/suggestions', on: 'product/sales', may: readers },
+  {
+    route: 'GET /api/pairings/:a/:b/suggestions',
+    on: 'support/sales',
+    may: [out, no, '200', '200', no],
+  },
+  { route: 'GET /api/pairings/:a/:b/suggestions', on: 'product/nobody', may: own(no) },
+  { route: 'GET /api/methods', may: readers },
+  { route: 'POST /api/methods', body: desk, may: leaders('201') },
+  { route: 'PUT /api/methods/:method', on: 'shared-success', body: wording, may: leaders('200') },
+  { route: 'POST /api/methods/:method/retire', on: 'shared-success', may: leaders('200') },
+  // Last, because it ends the sessions.
+  { route: 'DELETE /api/session', may: all('204') },
+];
+
+/** Whoever signs a ballot with their cookie is stopped, whatever their role. */
+function named(): readonly [Outcome, Outcome, Outcome] {
+  return ['400 ballot-with-name', '400 ballot-with-name', '400 ballot-with-name'];
+}
