@@ -1,7 +1,7 @@
 /** How sure a figure is: its standard error, its 90 % range and the band of friction it names. */
 
 /** Two-sided 90 % of a normal distribution lies within so many standard errors. */
-const ninety = 1.645;
+export const ninety = 1.645;
 /** A band is named from this probability on; else the bands that hold the middle 80 % are. */
 const namedFrom = 0.8;
 

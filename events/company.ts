@@ -4,7 +4,7 @@ import type { Sight, Viewer } from './access.ts';
 import { rangeOf, standardError } from './certainty.ts';
 import { bothWays, companyOf } from './comparison.ts';
 import type { ComparedDirection, ComparedPairing } from './comparison.ts';
-import { directionKey, pairOf, partOf } from './friction.ts';
+import { directionKey, directionOf, pairOf, partOf } from './friction.ts';
 import type { Installation } from './installation.ts';
 import { sumVariance } from './measure/point.ts';
 import type { Point } from './measure/point.ts';
@@ -57,7 +57,7 @@ export function companyTrend(
     readonly (readonly [string, ReadonlyMap<string, Point | null>])[]
   >();
   for (const key of indexes.keys()) {
-    const [from = '', toward = ''] = key.split('>');
+    const [from, toward] = directionOf(key);
     const teams = pairOf(from, toward);
     const [there, back] = bothWays(teams).map((way) => indexes.get(way));
     if (there === undefined || back === undefined) continue;

@@ -1,5 +1,5 @@
 /** Two quarters side by side: every direction and pairing, each with its verdict. */
-import { directionKey, pairOf } from './friction.ts';
+import { directionKey, directionOf, pairOf } from './friction.ts';
 import { jointNoise, roundNoise } from './measure/noise.ts';
 import { changeOf, verdictsOf } from './measure/verdict.ts';
 import type { Side, Verdict } from './measure/verdict.ts';
@@ -64,12 +64,8 @@ export const twoQuarters = (
   },
 });
 
-const teamsOf = (key: string): readonly [string, string] => {
-  const [from = '', toward = ''] = key.split('>');
-  return [from, toward];
-};
-
-const ratersOf = (keys: readonly string[]): readonly string[] => keys.map((key) => teamsOf(key)[0]);
+const ratersOf = (keys: readonly string[]): readonly string[] =>
+  keys.map((key) => directionOf(key)[0]);
 
 /** Directions taken together in two quarters, as the verdict takes them. */
 const sidesIn = (
@@ -80,7 +76,7 @@ const sidesIn = (
 ): readonly Side[] => {
   const [earlier, later] = [sidesOf(before, keys), sidesOf(now, keys)];
   return keys.map((key, at) => {
-    const [from] = teamsOf(key);
+    const [from] = directionOf(key);
     return { before: earlier[at] ?? [], after: later[at] ?? [], stayed: stayed(from) };
   });
 };
@@ -120,7 +116,7 @@ export const directionsIn = (two: TwoQuarters): ReadonlyMap<string, ComparedDire
   );
   return new Map(
     keys.flatMap((key, at) => {
-      const [from, toward] = teamsOf(key);
+      const [from, toward] = directionOf(key);
       const each = compared[at];
       return each === undefined ? [] : [[key, { from, toward, ...each }] as const];
     }),
@@ -145,7 +141,7 @@ export const pairingsIn = (two: TwoQuarters): ReadonlyMap<string, ComparedPairin
 const pairsIn = (two: TwoQuarters): readonly (readonly [string, string])[] => [
   ...new Map(
     keysOf(two).map((key) => {
-      const teams = pairOf(...teamsOf(key));
+      const teams = pairOf(...directionOf(key));
       return [teams.join('>'), teams];
     }),
   ).values(),

@@ -1,8 +1,8 @@
 /** How high a figure of a quarter is felt: in points, and whether it is high for certain. */
 import type { Dimension } from './dimension.ts';
 import { roundNoise } from './measure/noise.ts';
-import { pooled, sumVariance, wholeOf } from './measure/point.ts';
-import { quarterVariance } from './measure/quarter-figure.ts';
+import { pooled, wholeOf } from './measure/point.ts';
+import { quarterError } from './measure/quarter-figure.ts';
 import { readRoundFigures } from './projections/figures.ts';
 import type { PublishedRow } from './projections/figures.ts';
 import type { Readings } from './projections/tables.ts';
@@ -24,9 +24,7 @@ export const feltIn = ({ points, noise }: QuarterOf, keys: readonly string[]): F
   const known = sides.filter((side) => side !== null);
   if (known.length === 0 || known.length < sides.length) return null;
   const mean = known.reduce((sum, side) => sum + side.mean, 0) / known.length;
-  const variances = known.map((side) => quarterVariance(side, noise));
-  const error = Math.sqrt(sumVariance(variances)) / known.length;
-  return { value: wholeOf(mean), high: isHigh(mean, error) };
+  return { value: wholeOf(mean), high: isHigh(mean, quarterError(known, noise)) };
 };
 
 /** One of each dimension. */

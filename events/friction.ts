@@ -75,6 +75,12 @@ export interface Published {
 /** Under which a direction's indexes are kept. */
 export const directionKey = (from: string, toward: string): string => `${from}>${toward}`;
 
+/** The team that answers and the one it answers about, from the key of their direction. */
+export const directionOf = (key: string): readonly [string, string] => {
+  const [from = '', toward = ''] = key.split('>');
+  return [from, toward];
+};
+
 const byFriction = (a: ListedPairing, b: ListedPairing): number => {
   if (a.shown && b.shown) return b.value - a.value || (a.teams[0] < b.teams[0] ? -1 : 1);
   return Number(b.shown) - Number(a.shown);

@@ -8,9 +8,10 @@ import { methodDeciderFrom, methodStream } from './method.ts';
 import type { Method, MethodCommand, Methods } from './method.ts';
 import { readPublished } from './projections/figures.ts';
 import { Refusal } from './refusal.ts';
-import { carriedOut, endings, isRunning, runningOn, shotDecider, shotStream } from './shot.ts';
+import { carriedOut, endings, isRunning, shotDecider, shotStream } from './shot.ts';
 import type { Shot, ShotCalled, Shots } from './shot.ts';
 import { clearBy, seenOf } from './shot-result.ts';
+import { runningOn } from './shot-window.ts';
 import type { Seen } from './shot-result.ts';
 
 const methodDecider = methodDeciderFrom(library);
@@ -61,7 +62,8 @@ export async function canTell(at: Installation, call: Call): Promise<CanTell> {
   const called = await calledOf(at, call);
   shotDecider.decide(shots, { do: 'call', called, retired });
   const { points, controls } = await clearBy(at, called, shots);
-  const running = runningOn(shots, call.teams).map(({ name }) => name);
+  const published = await readPublished(at.readings);
+  const running = runningOn(shots, call.teams, published).map(({ name }) => name);
   return { clearFrom: points, controls, running };
 }
 

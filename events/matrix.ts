@@ -1,13 +1,12 @@
 /** The whole matrix of a quarter: each direction's estimate, and what it is made of. */
+import { ninety } from './certainty.ts';
 import type { TwoQuarters } from './comparison.ts';
+import { directionOf } from './friction.ts';
 import { estimatesOf } from './measure/estimate.ts';
 import { inexact, pooled, wholeOf } from './measure/point.ts';
 import { quarterVariance } from './measure/quarter-figure.ts';
 import type { FittedCell, Part } from './measure/two-way-fit.ts';
 import { shownIn } from './quarter-points.ts';
-
-/** Two-sided 90 % of a normal distribution. */
-const ninety = 1.645;
 
 /** Part of a figure in whole points, with its 90 % range, rounded outward. */
 export interface PartReading {
@@ -56,7 +55,7 @@ const answerOf = (cell: FittedCell): Answer => {
  */
 export const matrixOf = ({ now, noise }: TwoQuarters): ReadonlyMap<string, Explained> => {
   const cells = [...now].flatMap(([key, each]) => {
-    const [from = '', toward = ''] = key.split('>');
+    const [from, toward] = directionOf(key);
     const quarter = pooled(shownIn(each));
     if (quarter === null) return [];
     const variance = quarterVariance(quarter, noise.now);

@@ -5,6 +5,7 @@ import type { Quarter } from './day.ts';
 import { dimensions } from './dimension.ts';
 import { byDimension, dimensionsIn, feltIn } from './felt.ts';
 import type { QuarterDimensions } from './felt.ts';
+import { directionOf } from './friction.ts';
 import { teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { methodsNow, recordsOf, shotsNow } from './interventions.ts';
@@ -17,9 +18,8 @@ import type { Readings } from './projections/tables.ts';
 import { chooseRound, comparedOf } from './quarters.ts';
 import type { ComparedQuarters } from './quarters.ts';
 import { Refusal } from './refusal.ts';
-import { isRunning, runningOn } from './shot.ts';
-import type { Shot, Shots } from './shot.ts';
-import { windowOf } from './shot-window.ts';
+import type { Shots } from './shot.ts';
+import { runningOn, runsStill } from './shot-window.ts';
 import type { Situation } from './situation.ts';
 import { suggestionsFor } from './suggestion.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -65,10 +65,6 @@ const gapIn = (
   const { value, low, high } = gap;
   return value < 0 ? { value: -value, low: -high, more: teams[1] } : { value, low, more: teams[0] };
 };
-
-/** Left alone, a shot has ended by itself one round after its deciding one. */
-const runsStill = (shot: Shot, published: readonly PublishedRow[]): boolean =>
-  isRunning(shot) && windowOf(shot, published).sealed <= shot.rounds;
 
 /** The lower of the two teams' shares; told only where it is since the quarter just before. */
 const stayedIn = (compared: ComparedQuarters, teams: Teams): number | null => {
@@ -119,7 +115,7 @@ export async function situationOf(
     lasting: await lastingOf(at.readings, compared, figures, teams),
     highDirections: dimensions.flatMap((dimension) =>
       [...figures[dimension].points.keys()].flatMap((key) => {
-        const [from = '', toward = ''] = key.split('>');
+        const [from, toward] = directionOf(key);
         const felt = sees([from, toward]) ? feltIn(figures[dimension], [key]) : null;
         return felt?.high === true ? [{ from, toward, dimension, value: felt.value }] : [];
       }),
@@ -181,8 +177,9 @@ export async function suggestionsOf(
   const compared = await comparedOf(at.readings, chooseRound(published));
   const situation = await situationOf(at, compared, teams, shots, sees);
   const missed = missedOn(shots, published, teams, compared.quarter);
-  const running = runningOn(shots, teams).filter((shot) => runsStill(shot, published));
-  const not = new Set([...missed, ...running].map(({ method }) => method));
+  const not = new Set(
+    [...missed, ...runningOn(shots, teams, published)].map(({ method }) => method),
+  );
   const today = methods.filter(({ retired }) => !retired);
   return {
     strained: situation.index?.high === true,

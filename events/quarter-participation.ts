@@ -1,4 +1,5 @@
 /** Participation in a quarter: the mean of what was told of its rounds. */
+import type { Quarter } from './day.ts';
 import type { PublishedTeam } from './figures.ts';
 import { cautionUnder } from './friction.ts';
 import { comparable } from './measure/missing.ts';
@@ -44,6 +45,21 @@ const partsIn = (rounds: readonly (readonly PublishedTeam[])[]): ReadonlyMap<str
     }),
   );
 };
+
+/**
+ * The share of each team who took part in an earlier quarter too, in per cent, as far as it was
+ * told; `told` holds rounds oldest first, of which the newest that tells it counts.
+ */
+export const stayedSince = (
+  told: readonly (readonly PublishedTeam[])[],
+  quarter: Quarter | null | undefined,
+): ReadonlyMap<string, number> =>
+  new Map(
+    told.flat().flatMap(({ team, stayed }) => {
+      const found = stayed.find((each) => each.quarter === quarter);
+      return found === undefined ? [] : [[team, found.share] as const];
+    }),
+  );
 
 /** The middle of what was told, in per cent. */
 const middle = ({ from, to }: NonNullable<PartShare>): number => (from + to) / 2;

@@ -12,6 +12,7 @@ import type { Indexes, PublishedRow } from './projections/figures.ts';
 import { readParticipation } from './projections/participation.ts';
 import type { Readings } from './projections/tables.ts';
 import { Refusal } from './refusal.ts';
+import { stayedSince } from './quarter-participation.ts';
 import { figurePointsOf, indexPointsOf } from './quarter-points.ts';
 
 /** Two quarters with their rounds, oldest first, as far as they are known. */
@@ -132,7 +133,7 @@ export async function comparedOf(readings: Readings, chosen: Chosen): Promise<Co
     readIndexes(readings),
     ...later.map(({ round }) => readParticipation(readings, round)),
   ]);
-  const compared = compare(readings, chosen, indexes, told.flat());
+  const compared = compare(readings, chosen, indexes, told);
   // Who stayed is written a moment after the figures: without it nothing is kept.
   if (told.at(-1)?.length === 0) return compared;
   kept.set(published, held);
@@ -145,17 +146,11 @@ function compare(
   readings: Readings,
   chosen: Chosen,
   indexes: Indexes,
-  told: readonly PublishedTeam[],
+  told: readonly (readonly PublishedTeam[])[],
 ): ComparedQuarters {
   const { quarter, now, against, before } = chosen;
   const earlier = against !== null && against > quarter ? quarter : against;
-  // The newest round that tells it counts: each is put over the ones before.
-  const stayed = new Map(
-    told.flatMap(({ team, stayed: shares }) => {
-      const found = shares.find((each) => each.quarter === earlier);
-      return found === undefined ? [] : [[team, found.share] as const];
-    }),
-  );
+  const stayed = stayedSince(told, earlier);
   const share = (team: string) => (stayed.get(team) ?? 0) / 100;
   const pointsOf = (rounds: readonly PublishedRow[]) => indexPointsOf(rounds, indexes);
   const index = twoQuarters(pointsOf(now), against === null ? null : pointsOf(before), share);

@@ -9,6 +9,7 @@ import { wholeOf } from './measure/point.ts';
 import { readIndexes, readPublished, readRoundFigures } from './projections/figures.ts';
 import type { PublishedRow } from './projections/figures.ts';
 import { readParticipation } from './projections/participation.ts';
+import { stayedSince } from './quarter-participation.ts';
 import { figurePointsOf, indexPointsOf, shownIn } from './quarter-points.ts';
 import type { QuarterPoints } from './quarter-points.ts';
 import type { EffectTold, Shot, ShotCalled, ShotJudged, Shots } from './shot.ts';
@@ -34,29 +35,26 @@ const pointsOf = async (
 
 /**
  * The share who stayed from the quarter of the oldest round before the start, 0 to 1, as the
- * newest round after it tells; 1 within one quarter, 0 where it is not known.
+ * newest round after it that does tells; 1 within one quarter, 0 where it is not known.
  */
 const stayedIn = (
   { before, after }: ShotWindow,
-  told: readonly PublishedTeam[],
+  told: readonly (readonly PublishedTeam[])[],
 ): ((team: string) => number) => {
   const since = before[0]?.quarter;
   if (after.length === 0 || since === after.at(-1)?.quarter) return () => 1;
-  return (team) => {
-    const shares = told.find((each) => each.team === team)?.stayed ?? [];
-    return (shares.find(({ quarter }) => quarter === since)?.share ?? 0) / 100;
-  };
+  const shares = stayedSince(told, since);
+  return (team) => (shares.get(team) ?? 0) / 100;
 };
 
 /** All that judging takes, read for one shot or for one that might be called. */
 async function compare(at: Installation, shot: Called, shots: Shots) {
   const all = await readPublished(at.readings);
   const window = windowOf(shot, all);
-  const newest = window.after.at(-1) ?? window.before.at(-1);
   const [before, after, told] = await Promise.all([
     pointsOf(at, window.before, shot.figure),
     pointsOf(at, window.after, shot.figure),
-    newest === undefined ? [] : readParticipation(at.readings, newest.round),
+    Promise.all(window.after.map(({ round }) => readParticipation(at.readings, round))),
   ]);
   const stayed = stayedIn(window, told);
   const others = shots.filter((each) => each.shot !== shot.shot);

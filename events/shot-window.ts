@@ -1,5 +1,5 @@
 /** The rounds that a shot is judged by, and the directions in them. */
-import { directionKey } from './friction.ts';
+import { directionKey, directionOf } from './friction.ts';
 import { baselineMost } from './measure/effect.ts';
 import type { Watched } from './measure/effect.ts';
 import type { PublishedRow } from './projections/figures.ts';
@@ -21,26 +21,42 @@ export interface ShotWindow {
 
 /** The window of a shot among all published rounds, oldest first. */
 export const windowOf = ({ after, rounds }: Called, all: readonly PublishedRow[]): ShotWindow => {
-  const start = 1 + all.findIndex(({ round }) => round === after);
-  const since = all.slice(start);
-  const decided = since.slice(0, rounds);
+  const sealed = since({ after }, all);
+  const start = all.length - sealed.length;
+  const decided = sealed.slice(0, rounds);
   // Before anything is sealed, the window is as long as it will be.
   const baseline = Math.min(baselineMost, decided.length === 0 ? rounds : decided.length);
   return {
     before: all.slice(Math.max(0, start - baseline), start),
     after: decided,
-    sealed: since.length,
+    sealed: sealed.length,
   };
 };
 
+/** The rounds sealed since a shot's start, oldest first. */
+const since = ({ after }: Pick<Called, 'after'>, all: readonly PublishedRow[]) =>
+  all.slice(1 + all.findIndex(({ round }) => round === after));
+
+/** Whether it still runs: left alone, it has ended by itself one round after its deciding one. */
+export const runsStill = (shot: Shot, all: readonly PublishedRow[]): boolean =>
+  isRunning(shot) && since(shot, all).length <= shot.rounds;
+
+/** Shots that run on a pairing: with a second one, the two cannot be told apart. */
+export const runningOn = (
+  shots: readonly Shot[],
+  teams: ShotCalled['teams'],
+  all: readonly PublishedRow[],
+): readonly Shot[] =>
+  shots.filter((shot) => runsStill(shot, all) && shot.teams.every((team) => teams.includes(team)));
+
 /** Which rounds a shot touched: from its start until it ended, as far as they are sealed. */
 const touched = (shot: Shot, all: readonly PublishedRow[]): ReadonlySet<string> => {
-  const start = 1 + all.findIndex(({ round }) => round === shot.after);
-  const since = all.slice(start);
-  const ended = shot.ended?.day;
-  const within = isRunning(shot)
-    ? since
-    : since.filter(({ sealedOn }) => sealedOn <= (ended ?? ''));
+  const rounds = since(shot, all);
+  const { ended } = shot;
+  const within =
+    ended === null
+      ? rounds.slice(0, shot.rounds + 1)
+      : rounds.filter(({ sealedOn }) => sealedOn <= ended.day);
   return new Set(within.map(({ round }) => round));
 };
 
@@ -72,7 +88,7 @@ export const comparingOf = (
 ): Comparing => {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const ways = keys.map((key) => {
-    const [from = '', toward = ''] = key.split('>');
+    const [from, toward] = directionOf(key);
     return { key, from, toward };
   });
   const watched = ({ key, from, toward }: (typeof ways)[number]): Watched => ({

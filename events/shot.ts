@@ -102,15 +102,8 @@ export type ShotCommand =
     }
   | { readonly do: 'end'; readonly ended: Data<'ShotEnded'> };
 
-/** Called, not ended, and not found to have never been tried. */
+/** Called, not ended by anybody, and not found to have never been tried. */
 export const isRunning = (shot: Shot): boolean => shot.ended === null && shot.delivery !== 'not';
-
-const samePairing = (a: ShotCalled['teams'], b: ShotCalled['teams']): boolean =>
-  b.includes(a[0]) && b.includes(a[1]);
-
-/** Shots that run on a pairing: with a second one, the two cannot be told apart. */
-export const runningOn = (shots: Shots, teams: ShotCalled['teams']): Shots =>
-  shots.filter((shot) => isRunning(shot) && samePairing(shot.teams, teams));
 
 const shotNamed = (shots: Shots, id: string): Shot => {
   const shot = shots.find((each) => each.shot === id);

@@ -1,7 +1,7 @@
 /** What the pages ask for, read from the projections and put together by the measure. */
 import { may } from './access.ts';
 import type { Sight, Viewer } from './access.ts';
-import { directionKey, friction, meanIndex, pairOf, partOf } from './friction.ts';
+import { directionKey, directionOf, friction, meanIndex, pairOf, partOf } from './friction.ts';
 import type { Installation } from './installation.ts';
 import { pairKey } from './comparison.ts';
 import { pairingNow } from './pairing-now.ts';
@@ -69,7 +69,7 @@ export async function trendsOf(at: Installation, viewer: Viewer, sight: Sight) {
   ]);
   const pairs = new Map<string, readonly [string, string]>();
   for (const key of indexes.keys()) {
-    const [from = '', toward = ''] = key.split('>');
+    const [from, toward] = directionOf(key);
     const teams = pairOf(from, toward);
     if (may(viewer, { to: 'see pairing', teams }, sight)) pairs.set(teams.join('>'), teams);
   }

@@ -1,4 +1,5 @@
 /** The effect of an intervention: its change less the change where nothing was tried. */
+import { ninety } from '../certainty.ts';
 import { pooled } from './point.ts';
 import type { Point } from './point.ts';
 import { changeOf, unreadOf, wobble } from './verdict.ts';
@@ -121,9 +122,6 @@ export interface Call {
   readonly near: number;
   readonly far: number;
 }
-
-/** Two-sided 90 % of a normal distribution. */
-const ninety = 1.645;
 
 /** The 90 % range of an effect, in points. */
 export const effectRange = ({ value, error }: Pick<Effect, 'value' | 'error'>) => ({

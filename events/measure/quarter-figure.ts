@@ -28,6 +28,16 @@ export const quarterVariance = (quarter: Pooled, noise: number): number =>
   quarter.variance / (2 * quarter.ballots) +
   quarter.stepSquared / 12;
 
+/** The standard error of the mean of directions over a quarter, in points. */
+export const quarterError = (
+  sides: readonly Pooled[],
+  noise: number,
+  people?: readonly string[],
+): number => {
+  const variances = sides.map((side) => quarterVariance(side, noise));
+  return Math.sqrt(sumVariance(variances, people)) / sides.length;
+};
+
 /** Which way a mean may lie further out, because a value of it was cut. */
 export const cutOfAll = (
   sides: readonly Pick<Pooled, 'cutLow' | 'cutHigh'>[],
@@ -56,8 +66,7 @@ export const quarterFigureOf = (
   const meanOf = (end: 'mean' | 'least' | 'most') =>
     known.reduce((sum, side) => sum + side[end], 0) / known.length;
   const mean = meanOf('mean');
-  const variances = known.map((side) => quarterVariance(side, noise));
-  const error = Math.sqrt(sumVariance(variances, people)) / known.length;
+  const error = quarterError(known, noise, people);
   const range = rangeOf(error);
   return {
     value: wholeOf(mean),

@@ -1,4 +1,5 @@
 /** The verdict between two quarters: better, worse, no clear change, or too few answers. */
+import { ninety } from '../certainty.ts';
 import type { PairingCut } from '../pairing.ts';
 import { beyondTail, survivors, tailBeyond, tailNeeded } from './discovery.ts';
 import { inexact, pooled, sumVariance, wholeOf } from './point.ts';
@@ -27,8 +28,6 @@ export interface Change {
 
 /** A smaller change is never called, however certain it is. */
 const leastCalled = 5;
-/** Two-sided 90 % of a normal distribution. */
-const ninety = 1.645;
 /** What hits a whole round at once: three points, squared. */
 export const wobble = 9;
 /** How much of it cannot be read off so few rounds of a quarter: all off one, half off two. */

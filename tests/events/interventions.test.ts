@@ -46,7 +46,7 @@ async function hold(at: Installation, from: number, count: number, friction: num
       'engineering>product': friction,
       'product>engineering': friction,
     };
-    const day = `2026-0${Math.ceil(round / 10)}-${String(10 + (round % 10)).padStart(2, '0')}`;
+    const day = `2026-0${1 + Math.floor(round / 10)}-${String(10 + (round % 10)).padStart(2, '0')}`;
     await happen(at.store, ...sealedRound(String(round), { quarter: '2026-Q1', day, directions }));
   }
   await at.projections.catchUp();
@@ -142,6 +142,26 @@ describe('before one commits', () => {
     expect(sooner.clearFrom).toBeGreaterThan(alone.clearFrom ?? Infinity);
     await callShot(at, call);
     expect((await canTell(at, call)).running).toEqual(['One definition of success']);
+    const elsewhere = { ...call, teams: ['product', 'sales'] as const };
+    expect((await canTell(at, elsewhere)).running).toEqual([]);
+  });
+
+  test('what ended, by itself or not, runs no longer, and touches no later round', async () => {
+    const at = await held();
+    await callShot(at, { ...call, rounds: 1 });
+    const running = async () => (await canTell(at, call)).running.length;
+    await hold(at, 5, 1, 48);
+    expect(await running()).toBe(1);
+    await hold(at, 6, 1, 48);
+    expect(await running()).toBe(0);
+    const other = { ...call, teams: ['product', 'sales'] as const };
+    expect((await canTell(at, other)).controls).toBe(4);
+    await hold(at, 7, 4, 48);
+    expect((await canTell(at, other)).controls).toBe(5);
+    const { shot } = await callShot(at, call);
+    expect(await running()).toBe(1);
+    await endShot(at, shot, 'retired', 'Enough.');
+    expect(await running()).toBe(0);
   });
 
   test('what contradicts itself or is unknown is refused, and nothing is kept', async () => {
