@@ -2,6 +2,7 @@
 import { healthRoutes } from './health.ts';
 import { ballotRoutes } from './ballot.ts';
 import { companyRoutes } from './company.ts';
+import { digestRoutes } from './digest.ts';
 import { docsRoutes } from './docs.ts';
 import { exportRoutes } from './export.ts';
 import { frictionRoutes } from './friction.ts';
@@ -17,10 +18,11 @@ import { quarterRoutes } from './quarter.ts';
 import { roundRoutes } from './round.ts';
 import { sessionRoutes } from './session.ts';
 import { routes } from './shape.ts';
+import { signalRoutes, signalsBody } from './signal.ts';
 import { suggestionRoutes } from './suggestion.ts';
 import { teamRoutes } from './team.ts';
 
-/** Bodies are small; only the list of people is not. */
+/** Bodies are small; only the list of people and the lines of signals are not. */
 const bodyMost = 32 * 1024;
 const peopleMost = 8 * 1024 * 1024;
 
@@ -35,10 +37,12 @@ export function apiOf(house: House) {
     .route('/', frictionRoutes(house))
     .route('/', quarterRoutes(house))
     .route('/', companyRoutes(house))
+    .route('/', digestRoutes(house))
     .route('/', exportRoutes(house))
     .route('/', interventionRoutes(house))
     .route('/', methodRoutes(house))
-    .route('/', suggestionRoutes(house));
+    .route('/', suggestionRoutes(house))
+    .route('/', signalRoutes(house));
 }
 
 export type Api = ReturnType<typeof apiOf>;
@@ -46,11 +50,14 @@ export type Api = ReturnType<typeof apiOf>;
 /** The whole server: guards, the API, its description, and the pages. */
 export function appOf(house: House, files: PageFiles) {
   const small = bodyAtMost(bodyMost);
-  const large = bodyAtMost(peopleMost);
+  const mostOf = new Map([
+    ['/api/people', bodyAtMost(peopleMost)],
+    ['/api/signals', bodyAtMost(signalsBody)],
+  ]);
   const app = routes();
   app.use(headers(house));
   app.use('/api/*', ownJson);
-  app.use('/api/*', (c, next) => (c.req.path === '/api/people' ? large(c, next) : small(c, next)));
+  app.use('/api/*', (c, next) => (mostOf.get(c.req.path) ?? small)(c, next));
   const api = apiOf(house);
   app.route('/', api);
   app.route('/', docsRoutes(api));

@@ -2,7 +2,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { companyPageOf } from '../events/company.ts';
+import { companyMarks } from '../events/mark.ts';
+import { companyShots } from '../events/tried.ts';
 import type { House } from './house.ts';
+import { marks, tried, trying } from './mark.ts';
 import {
   axis,
   comparedDirection,
@@ -33,6 +36,11 @@ const company = z.strictObject({
   /** The mean over the pairings shown in a round, and half the width of its 90 % range. */
   trend: list(whole.nullable()),
   ranges: list(whole.nullable()),
+  /** Of the pairings that the viewer may see. */
+  marks,
+  /** On all pairings; what is tried is no reading. */
+  trying,
+  tried,
   /** Pairings by verdict. */
   counts: z.strictObject({ better: whole, worse: whole, unclear: whole, hidden: whole }),
   pairings: whole,
@@ -59,6 +67,8 @@ export const companyRoutes = (house: House) =>
     }),
     async (c) => {
       const { person, pulse } = c.get('asking');
-      return c.json(await companyPageOf(house.at, person, pulse), 200);
+      const page = await companyPageOf(house.at, person, pulse);
+      const marked = await companyMarks(house.at, person, pulse);
+      return c.json({ ...page, marks: marked, ...(await companyShots(house.at)) }, 200);
     },
   );

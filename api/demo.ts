@@ -7,6 +7,7 @@ import { roundsNow } from '../events/installation.ts';
 import { putPeople } from '../events/people.ts';
 import { sampleAnswers, sampleHistory } from '../events/sample-company.ts';
 import { samplePeople } from '../events/sample-people.ts';
+import { bringSampleSignal, sampleTrying } from '../events/sample-trying.ts';
 import { setUp, setupSecretOf } from '../events/signing-in.ts';
 import { holdRounds } from './sample-visit.ts';
 import { portOf, serve, stopOnSignals } from './serve.ts';
@@ -33,7 +34,14 @@ async function prepare(folder: string): Promise<void> {
   const text = (async function* () {
     yield* history;
   })();
-  const { accepted } = await importPastRounds(text, await pastRoundsOf(at), {
+  const past = await pastRoundsOf(at);
+  const tried = sampleTrying(at, today());
+  const takeRound: typeof past.takeRound = async (round) => {
+    await past.takeRound(round);
+    await tried(round.sealedOn);
+  };
+  const rounds = { ...past, takeRound };
+  const { accepted } = await importPastRounds(text, rounds, {
     today: today(),
     addTeams: false,
     skipBad: false,
@@ -45,6 +53,7 @@ async function prepare(folder: string): Promise<void> {
     },
   });
   if (!accepted) throw new Error('the sample history did not come in');
+  await bringSampleSignal(at, seed, today());
   await at.close();
 }
 

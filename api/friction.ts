@@ -3,8 +3,10 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Context } from 'hono';
 import type { Wish } from '../events/access.ts';
+import { pairingMarks } from '../events/mark.ts';
 import { frictionOf, trendOf, trendsOf } from '../events/views.ts';
 import type { House } from './house.ts';
+import { marks } from './mark.ts';
 import {
   axis,
   byFigure,
@@ -104,6 +106,7 @@ const trend = z.strictObject({
   rounds: list(axis),
   pairing: list(pairing),
   directions: z.tuple([direction, direction]).readonly(),
+  marks,
   priorities: list(
     z.strictObject({
       team: z.string(),
@@ -190,6 +193,8 @@ export const frictionRoutes = (house: House) =>
         const { a, b } = c.req.valid('param');
         const { pulse } = c.get('asking');
         const { round: id } = c.req.valid('query');
-        return c.json(await trendOf(house.at, [a, b], pulse, id), 200);
+        const told = await trendOf(house.at, [a, b], pulse, id);
+        const marked = await pairingMarks(house.at, [a, b], told.rounds, id);
+        return c.json({ ...told, marks: marked }, 200);
       },
     );

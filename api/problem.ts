@@ -47,8 +47,11 @@ const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'shot-too-early': 409,
   'shot-reviewed': 409,
   'shot-ended': 409,
+  'shot-due': 409,
   'method-unknown': 404,
   'method-exists': 409,
+  'signal-lines': 422,
+  'signals-too-many': 409,
   'no-readings': 404,
   'not-here': 404,
 };

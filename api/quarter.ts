@@ -2,7 +2,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { quartersOf } from '../events/quarter-view.ts';
+import { quarterShots } from '../events/tried.ts';
 import type { House } from './house.ts';
+import { quarterShots as shots } from './mark.ts';
 import {
   called,
   comparedDirection,
@@ -48,6 +50,8 @@ const quarters = z.strictObject({
       }),
     ]),
   ),
+  /** Oldest first; where they stand is of today. */
+  shots,
   participation: list(
     z.strictObject({
       team: z.string(),
@@ -81,6 +85,7 @@ export const quarterRoutes = (house: House) =>
       const { quarter } = c.req.valid('param');
       const { against } = c.req.valid('query');
       const wanted = quarter === 'latest' ? undefined : quarter;
-      return c.json(await quartersOf(house.at, wanted, against), 200);
+      const view = await quartersOf(house.at, wanted, against);
+      return c.json({ ...view, shots: await quarterShots(house.at, view.quarter) }, 200);
     },
   );

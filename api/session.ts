@@ -24,6 +24,8 @@ const me = z
       readings: z.boolean(),
       quarters: z.boolean(),
       company: z.boolean(),
+      /** The board of what is tried on the pairings one may see. */
+      interventions: z.boolean(),
       administer: z.boolean(),
     }),
   })
@@ -51,6 +53,7 @@ export const sessionRoutes = (house: House) => {
         readings,
         quarters: may(person, { to: 'see quarters' }, pulse),
         company: may(person, { to: 'see company' }, pulse),
+        interventions: readings,
         administer: may(person, { to: 'administer' }, pulse),
       },
     };

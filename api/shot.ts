@@ -4,13 +4,14 @@ import { figureNames } from '../events/dimension.ts';
 import type { ShownShot } from '../events/interventions.ts';
 import type { PublishedRow } from '../events/projections/figures.ts';
 import { carriedOut, endings, outcomes } from '../events/shot.ts';
+import { standings } from '../events/shot-standing.ts';
 import { windowOf } from '../events/shot-window.ts';
 import { list, orNull, twoTeams } from './reading.ts';
 
 const whole = z.int();
 
 /** The effect in points: what came, less what came elsewhere. */
-const effect = z
+export const effect = z
   .strictObject({
     value: whole,
     low: whole,
@@ -43,7 +44,7 @@ export const shot = z
     after: z.string().nullable(),
     start: z.string().nullable(),
     amendments: list(z.strictObject({ day: z.string(), note: z.string() })),
-    standing: z.enum(['running', 'due', 'judged', ...endings, 'ran out', 'not tried']),
+    standing: z.enum(standings),
     /** The stop rule is met and nobody has decided yet. */
     toStop: z.boolean(),
     /** Whether you may review and end it. */

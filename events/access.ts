@@ -16,6 +16,8 @@ export type Wish =
   | { readonly to: 'see quarters' }
   | { readonly to: 'intervene'; readonly teams: readonly [string, string] }
   | { readonly to: 'edit methods' }
+  /** On which pairings, every line of them has to say. */
+  | { readonly to: 'bring signals' }
   | { readonly to: 'administer' };
 
 /** The table "Roles" of product.md. What is not granted here is refused. */
@@ -41,6 +43,8 @@ export function may(viewer: Viewer, wish: Wish, sight: Sight): boolean {
     case 'see quarters':
     case 'edit methods':
       return viewer.role === 'leadership';
+    case 'bring signals':
+      return viewer.role === 'leadership' || (viewer.role === 'manager' && viewer.team !== null);
     case 'intervene':
       return viewer.role === 'leadership' || (viewer.role === 'manager' && own);
     case 'administer':

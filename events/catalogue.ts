@@ -8,6 +8,7 @@ import { personEvents } from './person.ts';
 import { pulseEvents } from './pulse.ts';
 import { roundEvents } from './round.ts';
 import { shotEvents } from './shot.ts';
+import { signalEvents } from './signal.ts';
 import { teamEvents } from './team.ts';
 
 /** The figures of a round: published once, at sealing or import, and never computed again. */
@@ -21,6 +22,7 @@ export const catalogue = {
   ...personEvents,
   ...methodEvents,
   ...shotEvents,
+  ...signalEvents,
   ...exportEvents,
   FiguresPublished: { version: 1, data: figuresPublishedSchema, golden: [1] },
 } as const;

@@ -8,11 +8,13 @@ import { methodDeciderFrom, methodStream } from './method.ts';
 import type { Method, MethodCommand, Methods } from './method.ts';
 import { readPublished } from './projections/figures.ts';
 import { Refusal } from './refusal.ts';
-import { carriedOut, endings, isRunning, shotDecider, shotStream } from './shot.ts';
+import { carriedOut, endings, shotDecider, shotStream } from './shot.ts';
 import type { Shot, ShotCalled, Shots } from './shot.ts';
 import { clearBy, seenOf } from './shot-result.ts';
-import { runningOn } from './shot-window.ts';
 import type { Seen } from './shot-result.ts';
+import { isToStop, standingOf } from './shot-standing.ts';
+import type { Standing } from './shot-standing.ts';
+import { runningOn } from './shot-window.ts';
 
 const methodDecider = methodDeciderFrom(library);
 
@@ -95,8 +97,12 @@ export async function ownShot(
   return shot;
 }
 
+const standingNow = async (at: Installation, id: string): Promise<Standing> =>
+  standingOf(shotIn(await shotsNow(at), id), await readPublished(at.readings));
+
 export async function amendShot(at: Installation, id: string, note: string): Promise<Shot> {
-  const command = { do: 'amend', shot: id, day: at.today(), note } as const;
+  const ranOut = (await standingNow(at, id)) === 'ran out';
+  const command = { do: 'amend', shot: id, day: at.today(), note, ranOut } as const;
   return shotIn(await carryOut(at, shotDecider, shotStream, command), id);
 }
 
@@ -126,12 +132,11 @@ export async function endShot(
   reason: string,
 ): Promise<Shot> {
   const ended = { shot: id, day: at.today(), how, reason };
-  return shotIn(await carryOut(at, shotDecider, shotStream, { do: 'end', ended }), id);
+  const standing = await standingNow(at, id);
+  const still = { ranOut: standing === 'ran out', due: standing === 'due' };
+  const command = { do: 'end', ended, ...still } as const;
+  return shotIn(await carryOut(at, shotDecider, shotStream, command), id);
 }
-
-/** Where a shot stands. `ran out` is a review that nobody made: left alone it ended by itself. */
-export type Standing =
-  'running' | 'due' | 'judged' | 'kept' | 'retired' | 'changed' | 'ran out' | 'not tried';
 
 export interface ShownShot {
   readonly shot: Shot;
@@ -143,31 +148,23 @@ export interface ShownShot {
   readonly own: boolean;
 }
 
-const standingOf = (shot: Shot, seen: Seen): Standing => {
-  if (shot.delivery === 'not') return 'not tried';
-  if (shot.ended !== null) return shot.ended.how;
-  if (seen.judged === null) return 'running';
-  if (seen.over) return 'ran out';
-  return shot.judged === null ? 'due' : 'judged';
-};
-
 /** All shots on pairings that the viewer may see, newest first. */
 export async function shotsFor(
   at: Installation,
   viewer: Viewer,
   sight: Sight,
 ): Promise<readonly ShownShot[]> {
-  const shots = await shotsNow(at);
+  const [shots, published] = await Promise.all([shotsNow(at), readPublished(at.readings)]);
   const visible = shots.filter(({ teams }) => may(viewer, { to: 'see pairing', teams }, sight));
   return Promise.all(
     visible.toReversed().map(async (shot) => {
       const seen = await seenOf(at, shot, shots);
-      const standing = standingOf(shot, seen);
+      const standing = standingOf(shot, published);
       return {
         shot,
         standing,
         seen,
-        toStop: isRunning(shot) && standing === 'judged' && shot.judged?.stopRuleMet === true,
+        toStop: isToStop(shot, standing),
         own: may(viewer, { to: 'intervene', teams: shot.teams }, sight),
       };
     }),

@@ -33,7 +33,7 @@ export class PastTeams {
   }
 
   /** The key of the team written in a field, or why there is none. */
-  find(column: 'from' | 'toward', written: string): string | Bad {
+  find(column: string, written: string): string | Bad {
     const known = this.#byName.get(written) ?? this.#byName.get(plain(written));
     if (known !== undefined) return known;
     if (written.trim() === '') return new Bad(`the team in "${column}" is missing`);

@@ -40,8 +40,11 @@ export const refusalCodes = [
   'shot-too-early',
   'shot-reviewed',
   'shot-ended',
+  'shot-due',
   'method-unknown',
   'method-exists',
+  'signal-lines',
+  'signals-too-many',
   'no-readings',
   'not-here',
 ] as const;

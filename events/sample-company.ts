@@ -4,15 +4,9 @@ import type { Day } from './day.ts';
 import { dimensions } from './dimension.ts';
 import type { Dimension, Score, Scores } from './dimension.ts';
 import { columnNames } from './past-answer.ts';
-import { samplePeople } from './sample-people.ts';
+import { priorityWeights, samplePeople } from './sample-people.ts';
 import type { SamplePerson } from './sample-people.ts';
-import {
-  directions,
-  frictionAt,
-  priorityWeights,
-  quartersTold,
-  takesPart,
-} from './sample-story.ts';
+import { directions, frictionAt, quartersTold, takesPart } from './sample-story.ts';
 import { Seeded } from './seeded.ts';
 
 /** What one person answers in one round. */
@@ -41,6 +35,12 @@ export function sampleDays(today: Day): readonly Day[] {
   for (let day = last; quarterOf(day, 1) >= first; day = addDays(day, -cadence)) days.unshift(day);
   return days;
 }
+
+/** Where a day stands in the story: it counts quarters, and the last round lies in the ninth. */
+export const momentOf = (day: Day, today: Day): number => {
+  const begins = quarterNumber(addDays(today, -1)) - quartersTold + 1;
+  return quarterNumber(day) - begins + partOfQuarter(day);
+};
 
 /** The history as lines of CSV, header first, for every round but the last. */
 export function* sampleHistory(seed: number, today: Day): Generator<string> {
@@ -93,10 +93,9 @@ function* simulate(
   const chance = new Seeded(seed + 1);
   const days = sampleDays(today);
   const tempers = people.map(() => temperOf(chance));
-  const begins = quarterNumber(days.at(-1) ?? today) - quartersTold + 1;
   let quarter = 0;
   for (const day of days) {
-    const moment = quarterNumber(day) - begins + partOfQuarter(day);
+    const moment = momentOf(day, today);
     if (Math.floor(moment) > quarter) {
       quarter = Math.floor(moment);
       for (const i of people.keys()) if (chance.happens(leaves)) tempers[i] = temperOf(chance);

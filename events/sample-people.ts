@@ -65,3 +65,18 @@ function roleOf(team: SampleTeam, place: number, managers: number): Role {
   if (team === adminOf) return 'admin';
   return leadership.includes(team) ? 'leadership' : 'respondent';
 }
+
+/** What each team would put first, as weights. */
+export const priorityWeights: Readonly<Record<SampleTeam, Readonly<Record<string, number>>>> = {
+  Product: { growth: 6, 'keeping-customers': 7, quality: 5, stability: 2, 'dont-know': 1 },
+  Engineering: {
+    stability: 8,
+    quality: 6,
+    'keeping-customers': 5,
+    growth: 2,
+    cost: 1,
+    'dont-know': 1,
+  },
+  Support: { 'keeping-customers': 9, quality: 5, stability: 4, 'something-else': 1 },
+  Sales: { growth: 9, 'keeping-customers': 6, cost: 2, 'something-else': 1 },
+};

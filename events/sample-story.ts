@@ -34,11 +34,11 @@ export const takesPart: Readonly<Record<SampleTeam, number>> = {
 /** When things were tried. */
 export const moments = {
   /** Product and engineering agree on one definition of success. */
-  sharedSuccess: 6.8,
+  sharedSuccess: 6.4,
   /** A stop rule ends the special offers that sales sold and support had to carry. */
   offersStopped: 5.3,
   /** Engineers take turns on support duty, which costs them more than it helps. */
-  supportDuty: 7.4,
+  supportDuty: 6.9,
 } as const;
 
 export const directions: readonly Direction[] = [
@@ -50,11 +50,25 @@ export const directions: readonly Direction[] = [
       [0, 41],
       [3, 47],
       [moments.sharedSuccess, 67],
-      [7.3, 62],
-      [8, 44],
-      [9, 42],
+      [6.7, 58],
+      [7.5, 55],
+      [8.1, 42],
+      [9, 39],
     ],
-    apart: { goals: 8, blame: 2, trust: 1, load: -11 },
+    apart: {
+      goals: [
+        [0, 49],
+        [3, 55],
+        [moments.sharedSuccess, 76],
+        [6.7, 58],
+        [7.5, 57],
+        [8.1, 48],
+        [9, 46],
+      ],
+      blame: 2,
+      trust: 1,
+      load: -11,
+    },
   },
   {
     from: 'Engineering',
@@ -63,17 +77,31 @@ export const directions: readonly Direction[] = [
     index: [
       [0, 38],
       [3, 43],
-      [moments.sharedSuccess, 60],
-      [7.3, 56],
-      [8, 44],
-      [9, 42],
+      [moments.sharedSuccess, 63],
+      [6.7, 55],
+      [7.5, 53],
+      [8.1, 42],
+      [9, 39],
     ],
-    apart: { goals: 9, load: 3, trust: -4, blame: -8 },
+    apart: {
+      goals: [
+        [0, 47],
+        [3, 52],
+        [moments.sharedSuccess, 74],
+        [6.7, 57],
+        [7.5, 55],
+        [8.1, 48],
+        [9, 46],
+      ],
+      load: 3,
+      trust: -4,
+      blame: -8,
+    },
   },
   {
     from: 'Support',
     toward: 'Sales',
-    works: 0.76,
+    works: 0.9,
     index: [
       [0, 33],
       [moments.offersStopped, 38],
@@ -82,6 +110,7 @@ export const directions: readonly Direction[] = [
     apart: {
       load: [
         [0, 40],
+        [4.4, 71],
         [moments.offersStopped, 80],
         [5.7, 72],
         [6.5, 44],
@@ -97,10 +126,23 @@ export const directions: readonly Direction[] = [
     index: [
       [0, 30],
       [moments.supportDuty, 31],
-      [8, 43],
-      [9, 48],
+      [7.3, 36],
+      [7.7, 38],
+      [8.2, 50],
+      [9, 53],
     ],
-    apart: { load: 9, trust: -2, goals: -4, blame: -3 },
+    apart: {
+      load: [
+        [0, 39],
+        [moments.supportDuty, 40],
+        [7.2, 53],
+        [8, 56],
+        [9, 61],
+      ],
+      trust: -2,
+      goals: -4,
+      blame: -3,
+    },
   },
   {
     from: 'Support',
@@ -146,21 +188,6 @@ export const directions: readonly Direction[] = [
     dwindles: { moment: 4.5, people: 4 },
   },
 ];
-
-/** What each team would put first, as weights. */
-export const priorityWeights: Readonly<Record<SampleTeam, Readonly<Record<string, number>>>> = {
-  Product: { growth: 6, 'keeping-customers': 7, quality: 5, stability: 2, 'dont-know': 1 },
-  Engineering: {
-    stability: 8,
-    quality: 6,
-    'keeping-customers': 5,
-    growth: 2,
-    cost: 1,
-    'dont-know': 1,
-  },
-  Support: { 'keeping-customers': 9, quality: 5, stability: 4, 'something-else': 1 },
-  Sales: { growth: 9, 'keeping-customers': 6, cost: 2, 'something-else': 1 },
-};
 
 /** The points of a course at a moment: straight lines between its moments, level outside them. */
 function at(course: Course, moment: number): number {

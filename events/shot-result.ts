@@ -18,7 +18,7 @@ import type { ShotWindow } from './shot-window.ts';
 
 type Called = Pick<
   ShotCalled,
-  'shot' | 'after' | 'rounds' | 'teams' | 'from' | 'figure' | 'near' | 'far' | 'stop'
+  'shot' | 'day' | 'after' | 'rounds' | 'teams' | 'from' | 'figure' | 'near' | 'far' | 'stop'
 >;
 
 const pointsOf = async (
@@ -87,8 +87,6 @@ export interface Seen {
   readonly sealed: number;
   readonly effect: EffectTold | null;
   readonly judged: Omit<ShotJudged, 'shot' | 'day'> | null;
-  /** One more round was sealed after the deciding one: left alone, it ends by itself. */
-  readonly over: boolean;
 }
 
 /**
@@ -118,7 +116,6 @@ export async function seenOf(at: Installation, shot: Shot, shots: Shots): Promis
             stopRuleMet: effect !== null && effect.value > -shot.stop,
             effect: effect === null ? null : told(effect),
           },
-    over: window.sealed > shot.rounds,
   };
 }
 

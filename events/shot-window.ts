@@ -8,20 +8,20 @@ import type { QuarterPoints } from './quarter-points.ts';
 import { isRunning } from './shot.ts';
 import type { Shot, ShotCalled } from './shot.ts';
 
-type Called = Pick<ShotCalled, 'after' | 'rounds' | 'teams' | 'from'>;
+type Started = Pick<ShotCalled, 'after' | 'day'>;
+type Called = Started & Pick<ShotCalled, 'rounds' | 'teams' | 'from'>;
 
 export interface ShotWindow {
   /** As many rounds before the start as after it, at most six. */
   readonly before: readonly PublishedRow[];
   /** The rounds sealed since the start, up to the deciding one. */
   readonly after: readonly PublishedRow[];
-  /** How many were sealed since the start, also beyond the deciding one. */
-  readonly sealed: number;
 }
 
 /** The window of a shot among all published rounds, oldest first. */
-export const windowOf = ({ after, rounds }: Called, all: readonly PublishedRow[]): ShotWindow => {
-  const sealed = since({ after }, all);
+export const windowOf = (called: Called, all: readonly PublishedRow[]): ShotWindow => {
+  const { rounds } = called;
+  const sealed = sealedSince(called, all);
   const start = all.length - sealed.length;
   const decided = sealed.slice(0, rounds);
   // Before anything is sealed, the window is as long as it will be.
@@ -29,17 +29,21 @@ export const windowOf = ({ after, rounds }: Called, all: readonly PublishedRow[]
   return {
     before: all.slice(Math.max(0, start - baseline), start),
     after: decided,
-    sealed: sealed.length,
   };
 };
 
-/** The rounds sealed since a shot's start, oldest first. */
-const since = ({ after }: Pick<Called, 'after'>, all: readonly PublishedRow[]) =>
-  all.slice(1 + all.findIndex(({ round }) => round === after));
+/**
+ * The rounds sealed since a shot's start, oldest first. What was imported later of an earlier day
+ * lies before the start.
+ */
+export const sealedSince = ({ after, day }: Started, all: readonly PublishedRow[]) =>
+  all
+    .slice(1 + all.findIndex(({ round }) => round === after))
+    .filter(({ sealedOn }) => sealedOn >= day);
 
 /** Whether it still runs: left alone, it has ended by itself one round after its deciding one. */
 export const runsStill = (shot: Shot, all: readonly PublishedRow[]): boolean =>
-  isRunning(shot) && since(shot, all).length <= shot.rounds;
+  isRunning(shot) && sealedSince(shot, all).length <= shot.rounds;
 
 /** Shots that run on a pairing: with a second one, the two cannot be told apart. */
 export const runningOn = (
@@ -51,7 +55,7 @@ export const runningOn = (
 
 /** Which rounds a shot touched: from its start until it ended, as far as they are sealed. */
 const touched = (shot: Shot, all: readonly PublishedRow[]): ReadonlySet<string> => {
-  const rounds = since(shot, all);
+  const rounds = sealedSince(shot, all);
   const { ended } = shot;
   const within =
     ended === null

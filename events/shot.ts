@@ -6,6 +6,7 @@ import type { Decider } from './kernel/decider.ts';
 import { methodId } from './method.ts';
 import { Refusal } from './refusal.ts';
 import { day, roundId } from './round.ts';
+import { refuseBadCall } from './shot-call.ts';
 import { teamId } from './team.ts';
 import { plainLine } from './text.ts';
 
@@ -89,7 +90,14 @@ export type Shots = readonly Shot[];
 export type ShotCommand =
   /** `retired` names a team of the pairing that is retired, if one is. */
   | { readonly do: 'call'; readonly called: ShotCalled; readonly retired: string | null }
-  | { readonly do: 'amend'; readonly shot: string; readonly day: string; readonly note: string }
+  /** `ranOut`: one round was sealed after the deciding one, so that it ended by itself. */
+  | {
+      readonly do: 'amend';
+      readonly shot: string;
+      readonly day: string;
+      readonly note: string;
+      readonly ranOut: boolean;
+    }
   /** `judged` is null for what was not carried out: it has no result. */
   | {
       readonly do: 'review';
@@ -100,7 +108,13 @@ export type ShotCommand =
       readonly sealed: number;
       readonly judged: Omit<ShotJudged, 'shot' | 'day'> | null;
     }
-  | { readonly do: 'end'; readonly ended: Data<'ShotEnded'> };
+  /** `due`: its deciding round is sealed, and nobody has said whether it was carried out. */
+  | {
+      readonly do: 'end';
+      readonly ended: Data<'ShotEnded'>;
+      readonly ranOut: boolean;
+      readonly due: boolean;
+    };
 
 /** Called, not ended by anybody, and not found to have never been tried. */
 export const isRunning = (shot: Shot): boolean => shot.ended === null && shot.delivery !== 'not';
@@ -111,32 +125,15 @@ const shotNamed = (shots: Shots, id: string): Shot => {
   return shot;
 };
 
-const mustRun = (shot: Shot): void => {
+const mustRun = (shot: Shot, ranOut = false): void => {
   if (!isRunning(shot)) throw new Refusal('shot-ended', `“${shot.name}” has ended.`);
+  if (ranOut) {
+    throw new Refusal(
+      'shot-ended',
+      `“${shot.name}” ended by itself one round after its deciding round; call it anew to go on.`,
+    );
+  }
 };
-
-/** Refuses a call that contradicts itself. */
-function refuseBadCall({ near, far, stop, from, teams }: ShotCalled, retired: string | null) {
-  if (retired !== null) {
-    throw new Refusal('team-retired', `${retired} is retired; choose a pairing of today.`);
-  }
-  if (teams[0] === teams[1]) throw new Refusal('own-team', 'A pairing needs two teams.');
-  if (from !== null && !teams.includes(from)) {
-    throw new Refusal('shot-range', 'The view must be that of one of the two teams.');
-  }
-  if (far < near) {
-    throw new Refusal(
-      'shot-range',
-      `A fall of ${near} to ${far} runs backwards; name the near end first.`,
-    );
-  }
-  if (stop >= near) {
-    throw new Refusal(
-      'shot-stop-rule',
-      `The stop rule must be weaker than the call: stop at less than ${near}.`,
-    );
-  }
-}
 
 function decide(shots: Shots, command: ShotCommand): readonly ShotEvent[] {
   switch (command.do) {
@@ -144,20 +141,25 @@ function decide(shots: Shots, command: ShotCommand): readonly ShotEvent[] {
       refuseBadCall(command.called, command.retired);
       return [{ type: 'ShotCalled', data: command.called }];
     case 'amend': {
-      const { shot, day: on, note } = command;
-      mustRun(shotNamed(shots, shot));
+      const { shot, day: on, note, ranOut } = command;
+      mustRun(shotNamed(shots, shot), ranOut);
       return [{ type: 'ShotAmended', data: { shot, day: on, note } }];
     }
     case 'review':
       return reviewed(shotNamed(shots, command.shot), command);
     case 'end': {
       const shot = shotNamed(shots, command.ended.shot);
-      mustRun(shot);
+      mustRun(shot, command.ranOut);
+      // Whoever could end it now would keep its result from everybody.
+      if (command.due) {
+        throw new Refusal('shot-due', `Say first whether “${shot.name}” was carried out.`);
+      }
       return [{ type: 'ShotEnded', data: command.ended }];
     }
   }
 }
 
+/** Also of a shot that ran out: its result was settled at its round, and belongs to the method. */
 function reviewed(shot: Shot, command: Extract<ShotCommand, { do: 'review' }>) {
   mustRun(shot);
   if (shot.delivery !== null) {

@@ -23,6 +23,7 @@ const bodiless = [
   'POST /api/rounds/1/links',
   'POST /api/rounds/1/seal',
   'POST /api/methods/shared-success/retire',
+  `DELETE /api/signals/${secret}`,
 ];
 
 const json = { 'content-type': 'application/json' };
@@ -74,9 +75,15 @@ const others = ['admin', 'id', '__proto__', 'constructor', 'prototype', 'toStrin
 const withKey = (good: Json, key: string): string =>
   JSON.stringify(good).replace(/^{/, `{${JSON.stringify(key)}:{"role":"admin"},`);
 
+/** Bodies that may be larger than the others. */
+const bodyMost: Readonly<Record<string, number>> = {
+  'POST /api/people': 8 * 1024 * 1024,
+  'POST /api/signals': 512 * 1024,
+};
+
 const spoiled = Object.entries(goodBodies).flatMap(([route, good]) => {
   const text = JSON.stringify(good);
-  const most = route.endsWith('/people') ? 8 * 1024 * 1024 : 32 * 1024;
+  const most = bodyMost[route] ?? 32 * 1024;
   const length = { ...json, 'content-length': String(most + 1) };
   return [
     ...noObjects.map(([name, body]) => request(route, name, body, '')),
@@ -147,6 +154,7 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['POST /api/interventions/none/review', 'carriedOut', ['yes', '', true, null]],
   ['POST /api/interventions/none/end', 'reason', noTexts],
   ['POST /api/methods', 'name', noTexts],
+  ['POST /api/signals', 'csv', [1, null, [], {}, true, '']],
   ['POST /api/rounds/1/envelopes', 'envelopes', [1, null, {}, 'all', [], Array(10).fill({})]],
   ['POST /api/rounds/1/ballots', 'token', noSecrets],
   ['POST /api/rounds/1/ballots', 'from', noTeams],

@@ -39,6 +39,9 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
   'POST /api/interventions/none/amendments': { note: 'A week late.' },
   'POST /api/interventions/none/review': { carriedOut: 'as meant' },
   'POST /api/interventions/none/end': { how: 'kept', reason: 'It works.' },
+  'POST /api/signals': {
+    csv: 'name,unit,team a,team b,week,value\nQueue,tickets,Product,Sales,2026-W08,12',
+  },
   'POST /api/methods': { ...first, method: 'deal-desk', name: 'Deal desk' },
   'PUT /api/methods/shared-success': wording,
 };

@@ -134,7 +134,7 @@ describe('Live replies are what the document says', () => {
     await wire.told(send('POST', `/api/rounds/${round}/links`, undefined, admin));
     const reads = [
       ...['health', 'ready', 'session', 'teams', 'rounds', 'friction', 'trends', 'company'],
-      ...['quarters/latest', 'export/readings.json'],
+      ...['quarters/latest', 'export/readings.json', 'digest', 'digest/mail'],
     ];
     const trends = ['product/engineering', 'product/sales', 'legal/sales'];
     for (const read of [...reads, ...trends.map((pair) => `pairings/${pair}/trend`)]) {
@@ -171,6 +171,15 @@ describe('Live replies are what the document says', () => {
     for (const read of ['interventions', 'methods', 'pairings/product/engineering/suggestions']) {
       await wire.told(send('GET', `/api/${read}`, undefined, as));
     }
+    const lines = String(goodBodies['POST /api/signals']?.['csv']);
+    const numbers = { csv: lines.replace('Sales', 'Engineering') };
+    const { signals } = await wire.told<{ signals: readonly { signal: string }[] }>(
+      send('POST', '/api/signals', numbers, as),
+      201,
+    );
+    await wire.told(send('GET', '/api/pairings/product/engineering/signals', undefined, as));
+    const { signal } = signals[0] ?? { signal: '' };
+    await wire.told(send('DELETE', `/api/signals/${signal}`, undefined, as), 204);
     await wire.told(send('POST', '/api/methods', goodBodies['POST /api/methods'], as), 201);
     const edit = 'PUT /api/methods/shared-success';
     await wire.told(send('PUT', '/api/methods/shared-success', goodBodies[edit], as));

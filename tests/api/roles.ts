@@ -40,6 +40,8 @@ const reversed = { opensOn: '2026-05-02', sealsOn: '2026-05-01' };
 const desk = { ...goodBodies['POST /api/methods'] };
 const wording = goodBodies['PUT /api/methods/shared-success'] ?? {};
 const foreign = { ...goodCall, teams: ['support', 'sales'] };
+const numbers = goodBodies['POST /api/signals'] ?? {};
+const foreignNumbers = { csv: String(numbers['csv']).replace('Product', 'Support') };
 const leaders = (outcome: Outcome): Row => [out, no, no, outcome, no];
 const own = (outcome: Outcome): Row => [out, no, outcome, outcome, no];
 const known = { lines: peopleLines({ product: 1 }) };
@@ -102,6 +104,8 @@ export const table: readonly Line[] = [
     on: 'latest',
     may: [out, no, no, '200', no],
   },
+  { route: 'GET /api/digest', may: readers },
+  { route: 'GET /api/digest/mail', may: readers },
   { route: 'GET /api/interventions', may: readers },
   { route: 'POST /api/interventions', body: goodCall, may: own('201') },
   { route: 'POST /api/interventions', body: foreign, may: leaders('201') },
@@ -118,6 +122,20 @@ export const table: readonly Line[] = [
     may: [out, no, '200', '200', no],
   },
   { route: 'GET /api/pairings/:a/:b/suggestions', on: 'product/nobody', may: own(no) },
+  { route: 'GET /api/pairings/:a/:b/signals', on: 'product/sales', may: readers },
+  {
+    route: 'GET /api/pairings/:a/:b/signals',
+    on: 'support/sales',
+    may: [out, no, '200', '200', no],
+  },
+  { route: 'GET /api/pairings/:a/:b/signals', on: 'product/nobody', may: [out, no, no, no, no] },
+  { route: 'POST /api/signals', body: numbers, may: own('201') },
+  {
+    route: 'POST /api/signals',
+    body: foreignNumbers,
+    may: [out, no, '422 signal-lines', '201', no],
+  },
+  { route: 'DELETE /api/signals/:signal', on: hex, may: [out, no, no, no, no] },
   { route: 'GET /api/methods', may: readers },
   { route: 'POST /api/methods', body: desk, may: leaders('201') },
   { route: 'PUT /api/methods/:method', on: 'shared-success', body: wording, may: leaders('200') },

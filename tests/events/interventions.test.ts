@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sight, Viewer } from '../../events/access.ts';
 import {
+  amendShot,
   callShot,
   canTell,
   changeMethods,
@@ -13,51 +14,13 @@ import {
   shotsFor,
   shotsNow,
 } from '../../events/interventions.ts';
-import type { Call } from '../../events/interventions.ts';
-import type { Installation } from '../../events/installation.ts';
 import { library } from '../../events/library/library.ts';
 import { refusalIn } from '../support/given.ts';
-import { installed } from '../support/house.ts';
-import { happen } from '../support/project.ts';
-import { everyWay, sealedRound } from '../support/published.ts';
+import { call, held, hold } from './held.ts';
 
-const teams = ['engineering', 'product', 'sales', 'support'] as const;
 const leader: Viewer = { role: 'leadership', team: null };
 const seller: Viewer = { role: 'manager', team: 'sales' };
 const sight: Sight = { respondents: 'own', managers: 'all' };
-const call: Call = {
-  method: 'shared-success',
-  teams: ['engineering', 'product'],
-  from: null,
-  figure: 'goals',
-  near: 6,
-  far: 12,
-  stop: 3,
-  rounds: 4,
-  decides: 'Head of Engineering',
-  note: null,
-};
-
-/** Rounds in which all directions lie at 40, those between engineering and product at `friction`. */
-async function hold(at: Installation, from: number, count: number, friction: number | null) {
-  for (let round = from; round < from + count; round += 1) {
-    const directions = {
-      ...everyWay<number | null>(teams, 40),
-      'engineering>product': friction,
-      'product>engineering': friction,
-    };
-    const day = `2026-0${1 + Math.floor(round / 10)}-${String(10 + (round % 10)).padStart(2, '0')}`;
-    await happen(at.store, ...sealedRound(String(round), { quarter: '2026-Q1', day, directions }));
-  }
-  await at.projections.catchUp();
-}
-
-const held = async () => {
-  const at = await installed();
-  await hold(at, 1, 4, 60);
-  return at;
-};
-
 describe('a shot', () => {
   test('that came true is a hit: its fall is clear, and reaches the near end', async () => {
     const at = await held();
@@ -99,8 +62,23 @@ describe('a shot', () => {
     expect(await refusalIn(reviewShot(at, shot, 'as meant'))).toBe('shot-too-early');
     await hold(at, 8, 1, 48);
     expect(await standing()).toBe('due');
+    expect(await refusalIn(endShot(at, shot, 'kept', 'It works.'))).toBe('shot-due');
     await hold(at, 9, 1, 48);
     expect(await standing()).toBe('ran out');
+  });
+
+  test('that ran out is over: kept, ended or amended no more, its result told all the same', async () => {
+    const at = await held();
+    const { shot } = await callShot(at, call);
+    await hold(at, 5, 5, 48);
+    const ending = endShot(at, shot, 'kept', 'It works.');
+    await expect(ending).rejects.toThrow(/ended by itself one round after its deciding round/);
+    expect(await refusalIn(endShot(at, shot, 'retired', 'Enough.'))).toBe('shot-ended');
+    expect(await refusalIn(amendShot(at, shot, 'Later.'))).toBe('shot-ended');
+    const { judged, ended } = await reviewShot(at, shot, 'as meant');
+    expect([judged?.outcome, judged?.round, ended]).toEqual(['hit', '8', null]);
+    expect((await shotsFor(at, leader, sight))[0]?.standing).toBe('ran out');
+    expect(recordsOf(await shotsNow(at), library)).toMatchObject([{ tried: 1 }]);
   });
 
   test('that was not carried out has no result and no place in the record', async () => {

@@ -47,6 +47,7 @@ const told = (carriedOut: 'as meant' | 'partly' | 'not'): ShotEvent => ({
 });
 const result: ShotEvent = { type: 'ShotJudged', data: { shot: id, day, ...judged } };
 const end = { shot: id, day, how: 'kept', reason: 'It works.' } as const;
+type ShotEnded = Extract<ShotEvent, { type: 'ShotEnded' }>['data'];
 const ended: ShotEvent = { type: 'ShotEnded', data: end };
 
 describe('calling', () => {
@@ -97,7 +98,7 @@ describe('amending', () => {
   test('appends a note; what was called stays as it was', () => {
     const note = 'From today with sales.';
     given(shotDecider, called)
-      .when({ do: 'amend', shot: id, day, note })
+      .when({ do: 'amend', shot: id, day, note, ranOut: false })
       .leadsTo(([shot]) => {
         expect(shot).toEqual({
           ...given(shotDecider, called).state[0],
@@ -105,9 +106,14 @@ describe('amending', () => {
         });
       });
     given(shotDecider, called, ended)
-      .when({ do: 'amend', shot: id, day, note })
+      .when({ do: 'amend', shot: id, day, note, ranOut: false })
       .thenRefuses('shot-ended');
-    given(shotDecider).when({ do: 'amend', shot: id, day, note }).thenRefuses('not-here');
+    given(shotDecider)
+      .when({ do: 'amend', shot: id, day, note, ranOut: false })
+      .thenRefuses('not-here');
+    given(shotDecider, called)
+      .when({ do: 'amend', shot: id, day, note, ranOut: true })
+      .thenRefuses('shot-ended');
   });
 });
 
@@ -135,12 +141,25 @@ describe('reviewing', () => {
 });
 
 describe('ending', () => {
+  const ending = (told: ShotEnded = end, still: { ranOut?: boolean; due?: boolean } = {}) => {
+    return { do: 'end', ended: told, ranOut: false, due: false, ...still } as const;
+  };
+
   test.each(['kept', 'changed', 'retired'] as const)('%s, with the reason', (how) => {
     const data = { ...end, how };
-    given(shotDecider, called).when({ do: 'end', ended: data }).then({ type: 'ShotEnded', data });
+    given(shotDecider, called).when(ending(data)).then({ type: 'ShotEnded', data });
   });
 
-  test('happens once', () => {
-    given(shotDecider, called, ended).when({ do: 'end', ended: end }).thenRefuses('shot-ended');
+  test('happens once, and by itself where nobody decides', () => {
+    given(shotDecider, called, ended).when(ending()).thenRefuses('shot-ended');
+    given(shotDecider, called)
+      .when(ending(end, { ranOut: true }))
+      .thenRefuses('shot-ended');
+  });
+
+  test('waits for the review where its round has come', () => {
+    given(shotDecider, called)
+      .when(ending(end, { due: true }))
+      .thenRefuses('shot-due');
   });
 });

@@ -10,7 +10,7 @@ const findsLeast = 0.6;
 /** How many times as many hits the naive comparison has where nothing changed, at least. */
 const clearly = 3;
 
-/** Six rounds of 30 ballots: a fall must be found, and luck hardly shows, even to the naive. */
+/** Six rounds of 30 ballots: a fall must be found. */
 const wellRead = ({ ballots, rounds }: Setting) => ballots === 30 && rounds === 6;
 
 /** Every bound that a judge misses, in words, by more than so many deviations of chance. */
@@ -29,7 +29,8 @@ export function effectMisses(
     if (right < findsLeast - off(findsLeast, companies, deviations)) {
       all.push(`a fall of ${trueFall} a hit: ${perCent(right)}, at least ${perCent(findsLeast)}`);
     }
-  } else if (hits.naive < clearly * hits[judge]) {
+  }
+  if (hits.naive < clearly * hits[judge] || hits.naive === 0) {
     const naive = perCent(hits.naive / companies);
     all.push(`naive hits without a change: ${naive}, at least ${clearly} times ${perCent(wrong)}`);
   }

@@ -16,8 +16,13 @@ export const trueFall = 20;
 /** Streams of chance that the table of the verdict does not use. */
 const firstStream = 1000;
 
-/** By the product, and by what one would do without thinking: it fell by as much as was called. */
-export const judges = ['product', 'naive'] as const;
+/**
+ * By the product, and by what one would do without thinking, which takes the raw readings, no
+ * controls, and whatever luck made this direction the worst: it fell by as much as was called.
+ * `naive` looks at the chart, as people do: the newest reading before the start and the one of
+ * the deciding round. `means` takes as many rounds on each side as the product does.
+ */
+export const judges = ['product', 'naive', 'means'] as const;
 export type Judge = (typeof judges)[number];
 
 /** Counts, so that parts of a trial add up. */
@@ -32,14 +37,15 @@ export interface EffectTrial {
 
 export const noEffect: EffectTrial = {
   companies: 0,
-  hits: { product: 0, naive: 0 },
-  found: { product: 0, naive: 0 },
+  hits: { product: 0, naive: 0, means: 0 },
+  found: { product: 0, naive: 0, means: 0 },
   backfired: 0,
 };
 
 const sum = (one: EffectTrial['hits'], two: EffectTrial['hits']) => ({
   product: one.product + two.product,
   naive: one.naive + two.naive,
+  means: one.means + two.means,
 });
 
 export const addedEffects = (one: EffectTrial, two: EffectTrial): EffectTrial => ({
@@ -69,10 +75,19 @@ function judged(quarters: Quarters, worst: number): Record<Judge, Outcome | null
     .filter((pair) => !pair.includes(worst))
     .map((pair) => pair.flatMap((at) => all[at] ?? []));
   const effect = effectOf(all, tried, controls, noise);
-  const fell = tried.every(({ before, after }) => meanOf(before) - meanOf(after) >= call.near);
+  const fell = (from: (side: Watched) => number, to: (side: Watched) => number): Outcome =>
+    tried.every((side) => from(side) - to(side) >= call.near) ? 'hit' : 'missed';
+  const newest = (points: readonly Point[]) => points.at(-1)?.value ?? NaN;
   return {
     product: effect === null ? null : outcomeOf(effect, call),
-    naive: fell ? 'hit' : 'missed',
+    naive: fell(
+      ({ before }) => newest(before),
+      ({ after }) => newest(after),
+    ),
+    means: fell(
+      ({ before }) => meanOf(before),
+      ({ after }) => meanOf(after),
+    ),
   };
 }
 
@@ -95,6 +110,7 @@ export function effectTrialOf(
     const hits = (of: typeof none) => ({
       product: Number(of.product === 'hit'),
       naive: Number(of.naive === 'hit'),
+      means: Number(of.means === 'hit'),
     });
     all = addedEffects(all, {
       companies: 1,

@@ -16,8 +16,8 @@ const columns = [
 
 const effectColumns = [
   ...about,
-  ...['no change: hit', 'naive hit', 'backfired'],
-  ...[`fall of ${String(trueFall)}: hit`, 'naive hit'],
+  ...['no change: hit', 'naive hit', 'by means', 'backfired'],
+  ...[`fall of ${String(trueFall)}: hit`, 'naive hit', 'by means'],
 ];
 
 const perCent = (part: number, whole: number, digits: number): string =>
@@ -58,8 +58,10 @@ export const effectRowOf = (setting: Setting, trial: EffectTrial): string => {
   const { companies, hits, found, backfired } = trial;
   const cells = [
     ...kindOf(setting),
-    ...[hits.product, hits.naive, backfired].map((count) => perCent(count, companies, 1)),
-    ...[found.product, found.naive].map((count) => perCent(count, companies, 0)),
+    ...[hits.product, hits.naive, hits.means, backfired].map((count) =>
+      perCent(count, companies, 1),
+    ),
+    ...[found.product, found.naive, found.means].map((count) => perCent(count, companies, 0)),
   ];
   return line(cells, effectColumns);
 };

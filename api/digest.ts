@@ -1,0 +1,49 @@
+// The digest of the newest sealed round: three sentences for whoever asks, and how its mail looks.
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { readers } from '../events/digest.ts';
+import { digestFor } from '../events/digest-facts.ts';
+import { mailOf } from '../events/digest-mail.ts';
+import type { House } from './house.ts';
+import { list, twoTeams } from './reading.ts';
+import { reply, routes } from './shape.ts';
+import { bySight, toldOnce } from './told-once.ts';
+
+const digest = z.strictObject({
+  role: z.enum(readers),
+  round: z.strictObject({ id: z.string(), label: z.string(), quarter: z.string() }),
+  /** What changed clearly, what did not, and which shot is due. */
+  sentences: z.tuple([z.string(), z.string(), z.string()]).readonly(),
+  due: list(z.strictObject({ shot: z.string(), name: z.string(), teams: twoTeams })),
+});
+
+const mail = z.strictObject({ subject: z.string(), text: z.string(), html: z.string() });
+
+export const digestRoutes = (house: House) =>
+  routes()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/digest',
+        summary: 'Three sentences on the newest sealed round, for your role',
+        middleware: toldOnce(house, () => ({ to: 'see company' }), bySight),
+        responses: { 200: reply(digest, 'What changed, what did not, which shot is due') },
+      }),
+      async (c) => {
+        const { person, pulse } = c.get('asking');
+        return c.json(await digestFor(house.at, person, pulse), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/digest/mail',
+        summary: 'The same as the mail that you would get',
+        middleware: toldOnce(house, () => ({ to: 'see company' }), bySight),
+        responses: { 200: reply(mail, 'A preview; nothing is sent') },
+      }),
+      async (c) => {
+        const { person, pulse } = c.get('asking');
+        return c.json(mailOf(await digestFor(house.at, person, pulse), house.url), 200);
+      },
+    );
