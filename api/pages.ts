@@ -39,10 +39,15 @@ export function readPages(folder: string): PageFiles {
   return files;
 }
 
+/** The screens whose file is not named after the first part of their address. */
+const screens: Record<string, string> = { '': 'map', pairings: 'pairing' };
+
 /** Which page an address shows; the pages themselves read the rest of it. */
-const pageOf = (path: string): string => {
-  if (path === '/respond') return '/respond.html';
-  return extname(path) === '' ? '/index.html' : path;
+const pageOf = (path: string, files: PageFiles): string => {
+  if (extname(path) !== '') return path;
+  const [, first = ''] = path.split('/');
+  const screen = `/${screens[first] ?? first}.html`;
+  return files.has(screen) ? screen : '/index.html';
 };
 
 /** Hashed files are kept for good; pages are asked for anew each time. */
@@ -51,7 +56,7 @@ const lastingOf = (path: string): string =>
 
 export const pages = (files: PageFiles) =>
   new Hono().get('*', (c) => {
-    const path = pageOf(c.req.path);
+    const path = pageOf(c.req.path, files);
     const file = files.get(path);
     if (file === undefined) return problem(c, 404, 'not-here', 'There is nothing here.');
     const kept = { etag: file.tag, 'cache-control': lastingOf(path), vary: 'accept-encoding' };

@@ -1,52 +1,8 @@
-/** The URL as state: which page is shown, and every path of the pages built in one place. */
+/** The URL as state: which page is shown. */
+import { pageAt } from './place.ts';
+import type { Page } from './place.ts';
 
-export type Page =
-  | { readonly name: 'map' }
-  | { readonly name: 'pairing'; readonly a: string; readonly b: string }
-  | { readonly name: 'quarters'; readonly quarter: string | null }
-  | { readonly name: 'company' }
-  | { readonly name: 'setup' }
-  | { readonly name: 'signin' }
-  | { readonly name: 'nowhere' };
-
-const inRound = (path: string, round: string | null | undefined): string =>
-  round ? `${path}?round=${encodeURIComponent(round)}` : path;
-
-/** Every path a link may lead to. `round` keeps the chosen earlier round in the URL. */
-export const paths = {
-  /** Narrowed to the teams of one site, where one is named. */
-  map: (round?: string | null, site?: string | null) =>
-    inRound('/', round) + (site ? `${round ? '&' : '?'}site=${encodeURIComponent(site)}` : ''),
-  pairing: (teams: readonly [string, string], round?: string | null) =>
-    inRound(`/pairings/${teams.map(encodeURIComponent).join('/')}`, round),
-  /** Null stands for the newest quarter, and for the one that it is compared with by itself. */
-  quarters: (quarter?: string | null, against?: string | null) =>
-    (quarter ? `/quarters/${encodeURIComponent(quarter)}` : '/quarters') +
-    (against ? `?against=${encodeURIComponent(against)}` : ''),
-  company: () => '/company',
-  setup: () => '/setup',
-  signin: () => '/signin',
-  respond: () => '/respond',
-};
-
-/** The page that a pathname names; a broken escape is an address that is not there. */
-export const pageAt = (pathname: string): Page => {
-  const path = pathname.replace(/\/+$/, '');
-  if (path === '') return { name: 'map' };
-  if (path === '/setup') return { name: 'setup' };
-  if (path === '/signin') return { name: 'signin' };
-  if (path === '/company') return { name: 'company' };
-  if (path === '/quarters') return { name: 'quarters', quarter: null };
-  const quarter = /^\/quarters\/([^/]+)$/.exec(path)?.[1];
-  const pairing = /^\/pairings\/([^/]+)\/([^/]+)$/.exec(path);
-  try {
-    if (quarter) return { name: 'quarters', quarter: decodeURIComponent(quarter) };
-    const [a, b] = [pairing?.[1], pairing?.[2]].map((part) => part && decodeURIComponent(part));
-    return a && b ? { name: 'pairing', a, b } : { name: 'nowhere' };
-  } catch {
-    return { name: 'nowhere' };
-  }
-};
+export { paths } from './place.ts';
 
 /** Paths that another page answers: a link there is followed by the browser itself. */
 const isElsewhere = (pathname: string): boolean => /^\/(respond|api)(\/|$)/.test(pathname);
@@ -64,6 +20,9 @@ class Address {
   readonly site: string | null = $derived(this.#url.searchParams.get('site'));
   /** The quarter that the shown one is compared with, where somebody chose it. */
   readonly against: string | null = $derived(this.#url.searchParams.get('against'));
+
+  /** The one shot that the board is opened for. */
+  readonly shot: string | null = $derived(this.#url.searchParams.get('shot'));
 
   constructor() {
     if (this.page.name === 'setup' && isSecret(location.hash)) {

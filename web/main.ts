@@ -1,6 +1,7 @@
 /** Opens the pages of managers and admins. */
+import { asked } from './early.ts';
 import { mount } from 'svelte';
 import App from './App.svelte';
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+void asked.then(() => target && mount(App, { target }));

@@ -122,7 +122,7 @@ test('an earlier round is chosen by its name, stays in the address, and Back lea
   await page.reload();
   await page.getByText(/The pairing is breaking down: 75\s±\s\d/).waitFor();
   await page.getByRole('link', { name: 'Product and Engineering' }).click();
-  await page.getByRole('heading', { name: 'Round 1 in figures' }).waitFor();
+  await page.getByText('As it was known after Round 1.').waitFor();
   await page.goBack();
   await headed(page, highest);
   await page.goBack();
@@ -162,7 +162,7 @@ test('what a chart shows is there as a table as well, all five figures of it', a
   const page = await map();
   await page.goto('/pairings/product/engineering');
   const trend = page.getByRole('region', { name: 'Friction over 2 rounds' });
-  await tabTo(page, trend.locator('summary'));
+  await tabTo(page, trend.getByText(/^As a table/));
   await page.keyboard.press('Enter');
   const table = page.getByRole('table', { name: 'Friction by round' });
   await table.getByRole('row', { name: /^Round 1, sealed .* 75\s±\s\d/ }).waitFor();

@@ -105,3 +105,27 @@ test.each([
     expect(draws.test(text)).toBe(charts);
   },
 );
+
+test.each([
+  ['mia@example.org', '/'],
+  ['mia@example.org', '/pairings/product/engineering'],
+  ['lea@example.org', '/quarters'],
+  ['mia@example.org', '/company'],
+  ['ada@example.org', '/setup'],
+] as const)(
+  '%s at %s: no script is found by another, and nothing is asked twice',
+  async (who, path) => {
+    const page = await visit(house.server.url, { cookie: await house.cookie(who) });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const response = await page.goto(path, { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const first = [...asked];
+    await page.waitForLoadState('networkidle');
+    const html = (await response?.text()) ?? '';
+    const scripts = first.filter((each) => each.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.filter((script) => !html.includes(script))).toEqual([]);
+    expect(asked.filter((each, at) => asked.indexOf(each) < at)).toEqual([]);
+  },
+);

@@ -99,7 +99,7 @@ test('a pairing is told over nine quarters, what was imported is marked, and the
   await banner(page).waitFor();
   const trend = page.getByRole('region', { name: /^Friction over \d+ rounds$/ });
   await trend.getByText('Hollow points over a bar are imported.').waitFor();
-  await trend.locator('summary').click();
+  await trend.getByText(/^As a table/).click();
   expect(await trend.getByRole('row').count()).toBeGreaterThan(9 * 6);
   await expectNoViolations(page);
   await page.setViewportSize(sizes.small);

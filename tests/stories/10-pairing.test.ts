@@ -43,8 +43,14 @@ beforeAll(async () => {
 async function pairing(path: string, within: Past = house): Promise<Page> {
   const page = await visit(within.server.url, { cookie: within.mia });
   await page.goto(`/pairings/${path}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await stay(page);
   return page;
+}
+
+/** What stands further down comes as soon as the reader does anything. */
+async function stay(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Shift');
 }
 
 const lede = (page: Page): Promise<string> => page.locator('.lede').innerText();
@@ -158,6 +164,7 @@ test('charts take their room before they are drawn, so that nothing jumps', asyn
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('/pairings/product/engineering');
+  await stay(page);
   await page.locator('canvas').nth(5).waitFor();
   await page.getByRole('navigation', { name: 'Other pairings of these teams' }).waitFor();
   const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);

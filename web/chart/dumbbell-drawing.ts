@@ -61,6 +61,7 @@ export const drawDumbbell = (
           grid: { color: ink.grid, drawTicks: false },
           ticks: {
             stepSize: step,
+            callback: (value) => `${value}`,
             color: ink.text,
             padding: 6,
             maxRotation: 0,
@@ -69,7 +70,14 @@ export const drawDumbbell = (
           },
         },
         // One unit is one pixel, so that a row stands where the page has put it.
-        y: { type: 'linear', display: false, min: place.top, max: place.height, reverse: true },
+        y: {
+          type: 'linear',
+          display: false,
+          min: place.top,
+          max: place.height,
+          reverse: true,
+          ticks: { callback: () => '' },
+        },
       },
     },
     plugins: [names(drawn, ink, place), ...(more.plugins ?? [])],

@@ -1,5 +1,7 @@
 /** A Chart.js plugin for all that is not a line: shaded spans, ranges, names, and the reading mark. */
 import type { Chart, Plugin } from 'chart.js';
+import { footHeight } from './episode.ts';
+import { drawBounds, drawLanes, drawUnder } from './foot.ts';
 import type { Ink } from './ink.ts';
 import { runsOf, type Mark, type Scene } from './scene.ts';
 import { hatch, nameSpans, shade } from './spans.ts';
@@ -15,14 +17,17 @@ export const ground = (scene: Scene, ink: Ink, at: () => number | null): Plugin<
   },
   beforeDatasetsDraw: (chart) => {
     drawLimit(chart, scene, ink);
+    drawBounds(chart, scene, ink);
     for (const line of scene.lines) drawRange(chart, scene, line, ink);
-    drawReading(chart, at(), ink);
+    drawReading(chart, scene, at(), ink);
   },
   afterDatasetsDraw: (chart) => {
     if (scene.small) nameEnds(chart, scene, ink);
     else nameDays(chart, scene, ink);
     underlineHollow(chart, scene, ink);
     nameLimit(chart, scene, ink);
+    drawLanes(chart, scene, ink);
+    drawUnder(chart, scene, ink);
   },
 });
 
@@ -87,14 +92,14 @@ const drawRange = (chart: Chart, scene: Scene, line: Scene['lines'][number], ink
   ctx.restore();
 };
 
-const drawReading = (chart: Chart, at: number | null, ink: Ink): void => {
+const drawReading = (chart: Chart, scene: Scene, at: number | null, ink: Ink): void => {
   if (at === null) return;
   const { ctx, chartArea } = chart;
   ctx.save();
   ctx.strokeStyle = ink.edge;
   ctx.beginPath();
   ctx.moveTo(xAt(chart, at), chartArea.top);
-  ctx.lineTo(xAt(chart, at), chartArea.bottom);
+  ctx.lineTo(xAt(chart, at), chartArea.bottom + footHeight(scene));
   ctx.stroke();
   ctx.restore();
 };
@@ -103,6 +108,7 @@ const drawReading = (chart: Chart, at: number | null, ink: Ink): void => {
 const nameDays = (chart: Chart, scene: Scene, ink: Ink): void => {
   const { ctx, chartArea } = chart;
   const last = scene.points.length - 1;
+  const top = chartArea.bottom + footHeight(scene) + 8;
   ctx.save();
   ctx.fillStyle = ink.text;
   ctx.textBaseline = 'top';
@@ -116,10 +122,10 @@ const nameDays = (chart: Chart, scene: Scene, ink: Ink): void => {
     const width = ctx.measureText(label).width;
     const left = Math.max(chartArea.left, xAt(chart, index) - width / 2);
     if (left < free || left + width + 12 > lastLeft) continue;
-    write(chart, ink, label, left, chartArea.bottom + 8);
+    write(chart, ink, label, left, top);
     free = left + width + 12;
   }
-  write(chart, ink, lastLabel, lastLeft, chartArea.bottom + 8);
+  write(chart, ink, lastLabel, lastLeft, top);
   ctx.restore();
 };
 

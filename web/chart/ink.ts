@@ -10,6 +10,10 @@ export interface Ink {
   readonly edge: string;
   readonly text: string;
   readonly strong: string;
+  /** What runs along the axis, and the figures written on it. */
+  readonly episode: string;
+  readonly onEpisode: string;
+  readonly faded: string;
   readonly font: string;
 }
 
@@ -26,6 +30,9 @@ export const inkOf = (element: Element): Ink => {
     edge: token('--edge'),
     text: token('--ink-2'),
     strong: token('--ink'),
+    episode: token('--accent'),
+    onEpisode: token('--accent-ink'),
+    faded: token('--ink-3'),
     font: style.fontFamily,
   };
 };

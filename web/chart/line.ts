@@ -8,12 +8,16 @@ import {
   PointElement,
   type ChartDataset,
 } from 'chart.js';
+import { footHeight } from './episode.ts';
 import { ground } from './ground.ts';
 import type { Ink } from './ink.ts';
 import type { Line, Scene } from './scene.ts';
 import { endOf, headroomOf } from './spans.ts';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+/** Whole numbers as they are: Chart.js would load the number formats of a language for them. */
+const plain = (value: number | string): string => `${value}`;
 
 interface Manner {
   /** The point being read out; the chart is painted again when it changes. */
@@ -45,7 +49,7 @@ export const drawLines = (
         padding: ({ chart }) => ({
           top: headroomOf(chart, scene, ink),
           right: endOf(scene),
-          bottom: scene.small ? 4 : 24,
+          bottom: footHeight(scene) + (scene.small ? 4 : 24),
           left: 0,
         }),
       },
@@ -59,6 +63,7 @@ export const drawLines = (
           grid: { color: ink.grid, drawTicks: false },
           ticks: {
             stepSize: scene.scale.step,
+            callback: plain,
             color: ink.text,
             padding: 8,
             font: { family: ink.font, size: 12 },

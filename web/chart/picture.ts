@@ -1,4 +1,5 @@
 /** Any chart as a picture of its own: title, notes, key and chart on an opaque ground, at 2×. */
+import { footHeight } from './episode.ts';
 import { inkOf, type Ink } from './ink.ts';
 import type { Line, Scene } from './scene.ts';
 
@@ -10,6 +11,8 @@ export interface Picture {
   readonly key: readonly { readonly name: string; readonly look: Line['look'] }[];
   /** Set where the key stands for bars: plain fields instead of lines. */
   readonly fields?: boolean;
+  /** Under the chart, such as what its numbers stand for. */
+  readonly foot?: readonly string[];
   readonly height: number;
   /** Paints the chart itself into a field of that size. */
   readonly paint: (field: Field) => void | Promise<void>;
@@ -32,7 +35,10 @@ export const linePicture = (title: string, note: string, scene: Scene): Picture 
   title,
   note,
   key: scene.lines.length > 1 ? scene.lines : [],
-  height: 320,
+  foot: (scene.marks?.episodes ?? []).map(
+    ({ number, name: what, words }) => `${number}  ${what}: ${words}`,
+  ),
+  height: 320 + footHeight(scene),
   paint: async ({ ctx, ink, width, height }) => {
     const { drawLines } = await import('./line.ts');
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
@@ -51,16 +57,19 @@ export const paintPicture = async (picture: Picture, near: Element): Promise<HTM
   const fonts = { title: `620 20px ${ink.font}`, note: `14px ${ink.font}` };
   const title = linesOf(ctx, fonts.title, picture.title);
   const note = linesOf(ctx, fonts.note, picture.note);
+  const foot = (picture.foot ?? []).flatMap((words) => linesOf(ctx, fonts.note, words));
   const keyed = picture.key.length > 0 ? 28 : 0;
   const head = margin + title.length * 28 + note.length * 20 + keyed + 8;
   canvas.width = width * sharpness;
-  canvas.height = (head + picture.height + margin) * sharpness;
+  const below = head + picture.height + (foot.length > 0 ? 8 : 0);
+  canvas.height = (below + foot.length * 20 + margin) * sharpness;
   ctx.scale(sharpness, sharpness);
   ctx.fillStyle = ink.surface;
   ctx.fillRect(0, 0, width, canvas.height / sharpness);
   ctx.textBaseline = 'top';
   write(ctx, fonts.title, ink.strong, title, margin, 28);
   write(ctx, fonts.note, ink.text, note, margin + title.length * 28, 20);
+  write(ctx, fonts.note, ink.text, foot, below, 20);
   drawKey(ctx, ink, picture, head - keyed);
   ctx.save();
   ctx.translate(margin, head);

@@ -1,4 +1,5 @@
 /** What a line chart is made of, in terms of points and lines: it knows no surveys. */
+import type { Marks, Under } from './episode.ts';
 
 export interface Point {
   /** Short, under the axis. */
@@ -66,6 +67,9 @@ export interface Scene {
   readonly hollowWord: string;
   /** A small chart names its last figures at the end of the lines and leaves out the days. */
   readonly small: boolean;
+  /** What ran along the axis, under the plot. */
+  readonly marks?: Marks;
+  readonly under?: Under;
 }
 
 /** Bounds that hold every mark with its range: round tens (or twenties) within 0 to 100. */

@@ -8,8 +8,8 @@ const lineHeight = 16;
 const hatchEvery = 8;
 /** To the left of the plot stand the figures of the axis. */
 const besidePlot = 28;
-/** To its right small charts name the ends of their lines. */
-export const endOf = ({ small }: Scene): number => (small ? 32 : 8);
+/** To its right small charts name the ends of their lines, and a number may stand on the edge. */
+export const endOf = ({ small, marks }: Scene): number => (small ? 32 : marks ? 12 : 8);
 
 type Wording = (span: Span) => readonly string[];
 

@@ -3,6 +3,7 @@ import type { Body, client } from '../client.ts';
 import { nameOf } from '../reading/friction.ts';
 import { figureWords, hiddenWords } from '../reading/reading.ts';
 import { changeRangeWords, isClear, isJudged, type Verdict } from '../reading/verdict.ts';
+import { listed } from '../ui/count.ts';
 
 type Ask = (typeof client.api.company)['$get'];
 
@@ -11,12 +12,6 @@ export type Company = Body<Awaited<ReturnType<Ask>>>;
 export type OwnPairing = NonNullable<Company['own']>[number];
 export type OwnDirection = OwnPairing['directions'][number];
 export type QuarterReading = OwnPairing['now'];
-
-/** "Product", "Product and Sales", "Product, Sales and Legal". */
-export const listed = (names: readonly string[]): string => {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-};
 
 /** The team on the other side. */
 export const otherOf = (company: Company, { teams: [, other] }: OwnPairing): string =>

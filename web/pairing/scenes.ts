@@ -1,5 +1,6 @@
 /** How a pairing's reply becomes scenes for charts. */
 import { scaleOf, type Line, type Scene, type Span, type SpanWords } from '../chart/scene.ts';
+import { marksOf } from '../reading/marks.ts';
 import {
   dimensionNames,
   dimensions,
@@ -9,7 +10,7 @@ import {
   type Figure,
 } from '../reading/reading.ts';
 import { roundName } from '../ui/day.ts';
-import { columnsOf, overColumns, pointOf, spansOf, type Column } from './axis.ts';
+import { columnsOf, overColumns, pointOf, spansOf, type Column } from '../reading/axis.ts';
 import {
   directionName,
   gapSide,
@@ -42,7 +43,7 @@ export const pairingScene = (trend: Trend, threshold: Threshold): Scene => {
     const full = figureWithRange(index);
     return { full, stacked: [full], short: figureWords(index) };
   });
-  return sceneOf(columns, [line], spans, 'index');
+  return sceneOf(trend, columns, [line], spans, 'index');
 };
 
 /** Both directions of the index; over each quarter its gap. */
@@ -56,7 +57,7 @@ export const sidesScene = (trend: Trend, threshold: Threshold): Scene => {
     const full = `gap ${gap.words} (${gap.range})`;
     return { full, stacked: [`gap ${gap.words}`, gap.range], short: gap.words };
   });
-  return sceneOf(columns, sideLines(trend, columns, 'index', threshold), spans, 'index');
+  return sceneOf(trend, columns, sideLines(trend, columns, 'index', threshold), spans, 'index');
 };
 
 const bareWords = (words: string): SpanWords => ({ full: words, stacked: [words], short: '–' });
@@ -72,6 +73,7 @@ export const dimensionScene = (
   const lines = sideLines(trend, columns, dimension, threshold);
   return {
     ...sceneOf(
+      trend,
       columns,
       lines,
       spansOf(columns, () => undefined),
@@ -106,6 +108,7 @@ const sideLines = (
   });
 
 const sceneOf = (
+  { marks }: Pick<Trend, 'marks'>,
   columns: readonly Column[],
   lines: Line[],
   spans: Span[],
@@ -124,6 +127,7 @@ const sceneOf = (
       : null,
   hollowWord: 'imported',
   small: figure !== 'index',
+  ...marksOf(marks, columns),
 });
 
 /** The dimensions that were reworded, each with the round from which the new words hold. */

@@ -1,7 +1,7 @@
 /** A pairing in three plain sentences, by fixed patterns: they say only what the ranges allow. */
 import { nameOf } from '../reading/friction.ts';
-import { standing } from '../reading/headline.ts';
 import { figureWithRange, type Dimension } from '../reading/reading.ts';
+import { standing } from '../reading/standing.ts';
 import {
   changeRangeWords,
   changeWords,

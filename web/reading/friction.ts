@@ -10,6 +10,8 @@ export type ShownPairing = Extract<Pairing, { shown: true }>;
 export type Direction = Friction['directions'][number];
 export type Gap = ShownPairing['gap'];
 export type Team = Friction['teams'][number];
+/** As much of a team as its name and its shape are drawn from. */
+export type Named = Pick<Team, 'team' | 'name' | 'order'>;
 export type Teams = Pairing['teams'];
 export type Round = Friction['round'];
 /** A round on the axis of a line. */
@@ -19,12 +21,12 @@ export const nameOf = (teams: readonly Pick<Team, 'team' | 'name'>[], team: stri
   teams.find((known) => known.team === team)?.name ?? team;
 
 /** The two teams in the order in which the company lists its teams. */
-export const inOrder = (teams: readonly Team[], [a, b]: Teams): Teams => {
+export const inOrder = (teams: readonly Named[], [a, b]: Teams): Teams => {
   const place = (team: string) => teams.find((known) => known.team === team)?.order ?? 0;
   return place(a) <= place(b) ? [a, b] : [b, a];
 };
 
-export const pairWords = (teams: readonly Team[], pair: Teams): string =>
+export const pairWords = (teams: readonly Named[], pair: Teams): string =>
   inOrder(teams, pair)
     .map((team) => nameOf(teams, team))
     .join(' and ');

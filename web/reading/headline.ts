@@ -10,6 +10,7 @@ import {
   type ShownPairing,
 } from './friction.ts';
 import { figureWithRange, figureWords, rangeWords } from './reading.ts';
+import { standing } from './standing.ts';
 import { isClear, isJudged, movedWords, type Called } from './verdict.ts';
 
 export interface Headline {
@@ -114,12 +115,6 @@ const mover = (friction: Friction, top?: Pairing): string => {
   const more = pairing.shown ? gapOf(friction, pairing).more : null;
   const side = more === null ? '' : `, and ${nameOf(friction.teams, more)} feels it more`;
   return `Between ${pairWords(friction.teams, pairing.teams)} friction ${movedWords(verdict)}${side}.`;
-};
-
-/** "is strained", "is a strong tie", "lies between workable and strained". */
-export const standing = (band: string): string => {
-  if (band.startsWith('between')) return `lies ${band}`;
-  return band === 'strong tie' ? 'is a strong tie' : `is ${band}`;
 };
 
 export const gapSentence = (friction: Friction, pairing: ShownPairing): string => {

@@ -1,5 +1,5 @@
 // Which fields a page of choices has, and which answers each of them takes.
-import { listed } from './count.ts';
+import { listed } from '../ui/count.ts';
 import type { Questions, Step, Team, Value } from './minute.ts';
 
 interface Pad {

@@ -1,6 +1,6 @@
 // The minute: which steps come, how much of it is left, and which ballots leave at its end.
 import type { Body, client } from '../client.ts';
-import { inWords } from './count.ts';
+import { inWords } from '../ui/count.ts';
 
 type Rounds = (typeof client.api.rounds)[':round'];
 export type Questions = Body<Awaited<ReturnType<Rounds['questions']['$get']>>>;

@@ -2,7 +2,7 @@
 // it costs no script.
 import { ask, client, type Me, type Refusal } from '../client.ts';
 import { dayName } from '../ui/day.ts';
-import { counted, listed } from './count.ts';
+import { counted, listed } from '../ui/count.ts';
 import { nameOf, type Ballot, type Questions } from './minute.ts';
 
 export interface Words {

@@ -1,7 +1,7 @@
 /** The columns of a pairing's charts: its rounds, and the quarters between them that had none. */
 import type { Point, Span } from '../chart/scene.ts';
-import type { AxisRound } from '../reading/friction.ts';
-import type { Figure } from '../reading/reading.ts';
+import type { AxisRound } from './friction.ts';
+import type { Figure } from './reading.ts';
 import { dayWords, quarterWords, roundWords } from '../ui/day.ts';
 
 /** A round by its place in the reply, or a quarter without any. */

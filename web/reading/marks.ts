@@ -1,0 +1,74 @@
+/** Where interventions started, were decided and ended, as marks of a trend. */
+import type { Episode, Marks } from '../chart/episode.ts';
+import { paths } from '../place.ts';
+import { roundName } from '../ui/day.ts';
+import type { Column } from './axis.ts';
+
+/** One of these, as a trend's reply tells it, in the order of time. */
+export interface ShotMark {
+  readonly shot: string;
+  readonly name: string;
+  readonly kind: 'started' | 'decided' | 'ended';
+  /** The round that it stands at, where it was decided, or else after; null before the first. */
+  readonly round: string | null;
+  /** What it was found to be, or how it ended. */
+  readonly words: string | null;
+}
+
+const became = (words: string | null): string =>
+  words === 'ran out' ? 'ended by itself' : (words ?? 'ended').replace("'", '’');
+
+/** What is told where one reads that point alone. */
+const momentWords = ({ kind, words, round }: ShotMark): string => {
+  if (kind === 'started') return `started ${round === null ? 'before' : 'after'} this round`;
+  return kind === 'decided' ? `decided: ${became(words)}` : `${became(words)} after this round`;
+};
+
+/**
+ * The marks of a trend over its columns, numbered in the order of their starts; nothing where
+ * there are none. `named` may say more than the intervention's name, such as its pairing.
+ */
+export const marksOf = <M extends ShotMark>(
+  marks: readonly M[],
+  columns: readonly Column[],
+  named: (mark: M) => string = ({ name }) => name,
+): { readonly marks?: Marks } => {
+  const placeOf = (round: string | null): number =>
+    round === null ? -1 : columns.findIndex((column) => column.round?.round === round);
+  const there = marks.filter(({ round }) => round === null || placeOf(round) >= 0);
+  const roundAt = (round: string | null) => roundName(columns[placeOf(round)]?.round?.label ?? '');
+  const told: string[][] = columns.map(() => []);
+  const episodes = there
+    .filter(({ kind }) => kind === 'started')
+    .map((start, order): Episode => {
+      const number = order + 1;
+      const name = named(start);
+      const own = there.filter(({ shot }) => shot === start.shot);
+      for (const mark of own) {
+        told[Math.max(0, placeOf(mark.round))]?.push(`${number} ${name} ${momentWords(mark)}`);
+      }
+      const [decided, ended] = (['decided', 'ended'] as const).map((kind) =>
+        own.find((mark) => mark.kind === kind),
+      );
+      const words = [
+        `started ${start.round === null ? 'before the first round' : `after ${roundAt(start.round)}`}`,
+        decided && `decided ${roundAt(decided.round)}: ${became(decided.words)}`,
+        ended ? became(ended.words) : 'running',
+      ];
+      return {
+        number,
+        name,
+        href: paths.interventions(start.shot),
+        words: words.filter(Boolean).join(', '),
+        from: placeOf(start.round) + 0.5,
+        to: ended ? placeOf(ended.round) + 0.5 : columns.length - 0.5,
+        decided: decided ? placeOf(decided.round) : null,
+        open: !ended,
+        faded: ended !== undefined && ended.words !== 'kept',
+      };
+    });
+  if (episodes.length === 0) return {};
+  return {
+    marks: { name: 'Interventions', episodes, told: told.map((each) => each.join('; ')) },
+  };
+};
