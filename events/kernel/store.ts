@@ -18,6 +18,12 @@ export interface Appended {
   readonly duplicate: boolean;
 }
 
+/** What else an append asks for. */
+export interface AppendWishes {
+  /** Signs the tree's head with the append, whatever the day. */
+  readonly head?: boolean;
+}
+
 export interface EventStore {
   /**
    * Records all appends in one transaction, or none.
@@ -25,7 +31,11 @@ export interface EventStore {
    * @throws {VersionConflict} when a stream is not at the expected version.
    * @throws {HalfKnown} when only some of an append's events are already there.
    */
-  append(appends: readonly Append[], day: Day): Promise<readonly Appended[]>;
+  append(
+    appends: readonly Append[],
+    day: Day,
+    wishes?: AppendWishes,
+  ): Promise<readonly Appended[]>;
   /** A stream's events after `version` (0: all), oldest first. */
   readStream(stream: string, version?: number): Promise<readonly RecordedEvent[]>;
   /**
