@@ -1,5 +1,6 @@
 /** Every event type there is, in one place. */
 import { ballotEvents } from './ballot.ts';
+import { envelopesTakenEvents } from './envelopes-taken.ts';
 import { exportEvents } from './exported.ts';
 import { figuresPublishedSchema } from './figures.ts';
 import type { EventOf } from './kernel/catalogue.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...pulseEvents,
   ...roundEvents,
   ...ballotEvents,
+  ...envelopesTakenEvents,
   ...personEvents,
   ...methodEvents,
   ...shotEvents,
