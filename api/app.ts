@@ -3,6 +3,7 @@ import { healthRoutes } from './health.ts';
 import { ballotRoutes } from './ballot.ts';
 import { companyRoutes } from './company.ts';
 import { docsRoutes } from './docs.ts';
+import { envelopeRoutes } from './envelope.ts';
 import { exportRoutes } from './export.ts';
 import { frictionRoutes } from './friction.ts';
 import { bodyAtMost, headers, ownJson } from './headers.ts';
@@ -31,6 +32,7 @@ export function apiOf(house: House) {
     .route('/', teamRoutes(house))
     .route('/', personRoutes(house))
     .route('/', roundRoutes(house))
+    .route('/', envelopeRoutes(house))
     .route('/', ballotRoutes(house))
     .route('/', frictionRoutes(house))
     .route('/', quarterRoutes(house))

@@ -18,7 +18,7 @@ import { openSqlite } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
 import type { EventStore } from './kernel/store.ts';
 import { Turn } from './kernel/turn.ts';
-import { KeyFolder } from './key-folder.ts';
+import { KeyFolder, keysApart } from './key-folder.ts';
 import type { Letterbox } from './letterbox.ts';
 import { projections } from './projections/index.ts';
 import type { Readings, Tables } from './projections/tables.ts';
@@ -86,6 +86,7 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
   };
   try {
     closing.push(() => desk.close());
+    keysApart(folder, surroundings.keys);
     const keys = new KeyFolder(surroundings.keys, random);
     const logKey = keys.logKey();
     const store = openSqliteStore(join(folder, 'log.db'), catalogue, {

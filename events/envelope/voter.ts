@@ -5,6 +5,7 @@ import { ballotText, envelopeMessage } from '../ballot-text.ts';
 import type { SealedBallot } from '../ballot.ts';
 import type { Scores } from '../dimension.ts';
 import { privateKeyOf, rawOf } from '../ed25519.ts';
+import { paddedBody } from './body.ts';
 import { blind, unblind } from './blinding.ts';
 import type { Blinded, PublicNumbers } from './blinding.ts';
 import { exponentOf, questionsOf } from './exponent.ts';
@@ -13,8 +14,6 @@ import { saltBytes } from './pss.ts';
 import type { PublishedKeys } from './publication.ts';
 import { keyBytes } from './signer.ts';
 
-/** Every ballot's body has so many bytes, whatever is in it. */
-export const bodyBytes = 1024;
 /** More bytes than the modulus has, so that no blinding factor is likelier than another. */
 const blindBytes = keyBytes + 16;
 
@@ -61,6 +60,10 @@ export class Voter {
     const message = envelopeMessage(this.#round, this.#team, toward, rawOf(key));
     const r = (bytesToNumber(derive('blind', blindBytes)) % (numbers.n - 2n)) + 2n;
     return { toward, numbers, key, ...blind(numbers, message, derive('salt', saltBytes), r) };
+  }
+
+  get team(): string {
+    return this.#team;
   }
 
   /** The questions in their order; null is the priority. */
@@ -111,12 +114,4 @@ export class Voter {
     if (typeof answer === 'string') return { from, priority: answer };
     return { from, toward: toward ?? '', scores: answer };
   }
-}
-
-/** A ballot's body: JSON, then spaces up to the size that all have. */
-export function paddedBody(ballot: object): string {
-  const json = JSON.stringify(ballot);
-  const missing = bodyBytes - Buffer.byteLength(json);
-  if (missing < 0) throw new RangeError('this ballot does not fit its body');
-  return json + ' '.repeat(missing);
 }

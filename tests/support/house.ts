@@ -8,16 +8,21 @@ import { appOf } from '../../api/app.ts';
 import { houseOf } from '../../api/house.ts';
 import type { House } from '../../api/house.ts';
 import { Box } from '../../events/box.ts';
+import { deskHere } from '../../events/desk.ts';
 import type { Random } from '../../events/box.ts';
 import { openInstallation } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
 import { letterboxInto } from '../../events/letterbox.ts';
+import { pooledKey } from './rsa.ts';
+import { bodyOf } from './wire.ts';
 
 /** The Tuesday in March on which tests play, unless they say otherwise. */
 export const tuesday = '2026-03-10';
 
 export interface Opening {
   readonly folder?: string;
+  /** The folder of the keys; unless it is given, data that is opened again finds its own. */
+  readonly keys?: string;
   readonly today?: () => string;
   readonly random?: Random;
 }
@@ -35,13 +40,27 @@ export function folderOfOwn(): string {
   return folder;
 }
 
+const keyFolders = new Map<string, string>();
+
+/** The keys of a data folder, beside it. */
+export function keysBeside(folder: string): string {
+  const keys = keyFolders.get(folder) ?? folderOfOwn();
+  keyFolders.set(folder, keys);
+  return keys;
+}
+
+/** The hash of the pages that tests serve: there are none. */
+export const noPages = '0'.repeat(64);
+
 /** An installation; closed after the test unless the test closes it. */
 export async function installed(opening: Opening = {}): Promise<Installation> {
   const { folder = folderOfOwn(), today = () => tuesday, random = randomBytes } = opening;
   const at = await openInstallation({
     folder,
+    keys: opening.keys ?? keysBeside(folder),
     today,
     random,
+    desk: deskHere(pooledKey),
     letterbox: (file) => letterboxInto(new Box(file, random)),
   });
   let open = true;
@@ -57,16 +76,17 @@ export interface InProcess {
   readonly at: Installation;
   readonly house: House;
   readonly app: ReturnType<typeof appOf>;
-  /** Sends a request as JSON; `as` is a session cookie. */
+  /** Sends a request as JSON, a text as it is; `as` is a session cookie. */
   send(method: string, path: string, body?: unknown, as?: string): Promise<Response>;
 }
 
 /** The API over an installation, asked in process. */
 export async function served(
-  opening: Opening & { readonly sample?: boolean } = {},
+  opening: Opening & { readonly sample?: boolean; readonly url?: string } = {},
 ): Promise<InProcess> {
   const at = await installed(opening);
-  const house = houseOf(at, { url: 'http://localhost:3000', sample: opening.sample ?? false });
+  const { sample = false, url = 'http://localhost:3000' } = opening;
+  const house = houseOf(at, { url, sample, bundle: noPages });
   const app = appOf(house, new Map());
   return {
     at,
@@ -79,7 +99,7 @@ export async function served(
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(as === undefined ? {} : { cookie: as }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...bodyOf(body),
       }),
   };
 }
