@@ -32,3 +32,6 @@ export const hash = async (name: string, bytes: Bytes): Promise<Bytes> =>
 /** SHA-256, as hex. */
 export const hashOf = async (...parts: Uint8Array[]): Promise<string> =>
   hex(await hash('SHA-256', join(...parts)));
+
+export const fromHex = (text: string): Bytes =>
+  Uint8Array.from(text.match(/../g) ?? [], (byte) => parseInt(byte, 16));

@@ -80,12 +80,9 @@ async function seal(
       : ['', ballot.priority];
   const said = utf8(`crosspulse ballot v1\n${round}\n${ballot.from}\n${toward}\n${answer}`);
   const signature = new Uint8Array(await crypto.subtle.sign('Ed25519', secret, said));
-  return JSON.stringify({
-    ...ballot,
-    key: b64(once),
-    token: b64(token),
-    signature: b64(signature),
-  }).padEnd(lengthOfBody);
+  const sealed = { key: b64(once), token: b64(token), signature: b64(signature) };
+  const body = JSON.stringify({ ...ballot, ...sealed });
+  return body + ' '.repeat(lengthOfBody - utf8(body).length);
 }
 
 /** The ballots ready to post; null where one envelope was stamped wrongly: then none is ever used. */

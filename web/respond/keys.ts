@@ -114,7 +114,8 @@ export async function checkKeys(
       new Set(rates).size === rates.length &&
       rates.length < exponents.length &&
       names.length === own.people &&
-      (await hashOf(utf8(`crosspulse people v1\n${salt}\n${names.join('\n')}`))) === own.names &&
+      (await hashOf(utf8(`crosspulse people v1\n${salt}\n${[...names].sort().join('\n')}`))) ===
+        own.names &&
       (await isSound(own, rates.length + 1));
     if (!fits) return null;
     const n = toNumber(fromB64(own.n));
