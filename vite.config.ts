@@ -1,4 +1,4 @@
-// Builds the two pages (web), the server with its commands (ssr), and configures the tests.
+// Builds the pages (web), the server with its commands (ssr), and configures the tests.
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -13,7 +13,7 @@ const external = [
 ];
 
 /** Each page is a build of its own, so that neither loads what only the other needs. */
-const page = (mode: string) => (mode === 'respond' ? 'respond' : 'index');
+const page = (mode: string) => (mode === 'respond' || mode === 'verify' ? mode : 'index');
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: isSsrBuild ? here('.') : here('web'),

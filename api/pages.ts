@@ -41,7 +41,7 @@ export function readPages(folder: string): PageFiles {
 
 /** Which page an address shows; the pages themselves read the rest of it. */
 const pageOf = (path: string): string => {
-  if (path === '/respond') return '/respond.html';
+  if (path === '/respond' || path === '/verify') return `${path}.html`;
   return extname(path) === '' ? '/index.html' : path;
 };
 
