@@ -2,7 +2,14 @@
 import { hash as hashed } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { askedNow } from './asking.ts';
-import { ballotText, envelopeMessage, keyHash, leafOf, promiseText } from './ballot-text.ts';
+import {
+  ballotText,
+  envelopeMessage,
+  keyHash,
+  leafOf,
+  promiseOf,
+  promiseText,
+} from './ballot-text.ts';
 import { ballotDecider } from './ballot.ts';
 import type { BallotCommand, Polling, SealedBallot } from './ballot.ts';
 import type { Posted } from './box.ts';
@@ -146,7 +153,7 @@ export class Answering {
     const refused = sentences[posted];
     if (refused !== undefined) throw new Refusal(...refused);
     if (posted === 'posted') this.#mark(round, { ballots: 1 });
-    return { leaf, promise: b64(await signAsync(this.#logKey, promiseText(round, leaf))) };
+    return { leaf, promise: promiseOf(await signAsync(this.#logKey, promiseText(round, leaf))) };
   }
 
   /** Whether the envelope is one of this round, team and question; answers its one-time key. */

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Ballot, PriorityBallot, SealedBallot } from './ballot.ts';
 import { dimensions } from './dimension.ts';
-import { fromB64 } from './envelope/number.ts';
+import { b64, fromB64 } from './envelope/number.ts';
 
 export type { SealedBallot };
 
@@ -52,3 +52,6 @@ export const keyHash = (key: Uint8Array): string => hash('sha256', key);
 /** What the server signs when it has a ballot: that it will count it. */
 export const promiseText = (round: string, leaf: string): string =>
   lines('crosspulse promise v1', round, leaf);
+
+/** A signed promise as it is written. */
+export const promiseOf = (signature: Uint8Array): string => b64(signature);
