@@ -4,6 +4,7 @@ import { envelopesTakenEvents } from './envelopes-taken.ts';
 import { exportEvents } from './exported.ts';
 import { figuresPublishedSchema } from './figures.ts';
 import type { EventOf } from './kernel/catalogue.ts';
+import { leavesEvents } from './leaves.ts';
 import { methodEvents } from './method.ts';
 import { personEvents } from './person.ts';
 import { pulseEvents } from './pulse.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...roundEvents,
   ...ballotEvents,
   ...envelopesTakenEvents,
+  ...leavesEvents,
   ...personEvents,
   ...methodEvents,
   ...shotEvents,

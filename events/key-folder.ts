@@ -115,11 +115,12 @@ export class KeyFolder {
   }
 
   /**
-   * Notes how far a round has come; never back, because answers may overtake each other. It is
-   * written after a commit and not forced to the disk: a mark that lags says nothing wrong.
+   * Notes how far a saved round has come; never back, because answers may overtake each other. It
+   * is written after a commit and not forced to the disk: a mark that lags says nothing wrong.
    */
   mark(round: string, ballots: number, taken: number): void {
     const before = this.marked(round);
+    if (before === null) return;
     const mark = {
       ballots: Math.max(ballots, before?.ballots ?? 0),
       taken: Math.max(taken, before?.taken ?? 0),
@@ -127,9 +128,7 @@ export class KeyFolder {
     const bytes = Buffer.alloc(markBytes);
     bytes.writeBigUInt64BE(BigInt(mark.ballots), 0);
     bytes.writeBigUInt64BE(BigInt(mark.taken), 8);
-    within(this.#file(round, 'mark'), before === null ? 'w' : 'r+', (file) =>
-      fs.writeSync(file, bytes, 0, markBytes, 0),
-    );
+    within(this.#file(round, 'mark'), 'r+', (file) => fs.writeSync(file, bytes, 0, markBytes, 0));
     this.#marks.set(round, mark);
   }
 

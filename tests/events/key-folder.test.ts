@@ -81,7 +81,7 @@ describe('destroying', () => {
     keys.mark('1', 7, 3);
     // A second name for the same blocks shows what they hold after the first is gone.
     const names = ['round-1.key', 'round-1.mark'].map((name) => join(folder, name));
-    const seen = names.map((name, i) => join(folder, `..`, `seen ${i}`));
+    const seen = names.map((_, i) => join(folder, `..`, `seen ${i}`));
     names.forEach((name, i) => linkSync(name, seen[i] ?? ''));
     const before = seen.map((name) => readFileSync(name));
     keys.destroy('1');
@@ -124,6 +124,14 @@ describe('a mark', () => {
     expect(keys.marked('1')).toEqual({ ballots: 0, taken: 0 });
     writeFileSync(join(folder, 'round-1.mark'), 'torn');
     expect(new KeyFolder(folder, chanceOf('torn')).marked('1')).toBeNull();
+  });
+
+  test('is not made again after its round was destroyed', () => {
+    const { folder, keys } = folderWith();
+    keys.save('1', secretsOf('1'));
+    keys.destroy('1');
+    keys.mark('1', 1, 1);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
