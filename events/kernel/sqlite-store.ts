@@ -1,11 +1,12 @@
 /** The event store on SQLite: gapless, idempotent, append-only inside the database as well. */
+import type { Statement } from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Day } from '../day.ts';
 import { encode } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { textOf } from './event.ts';
-import type { NewEvent, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 import { differenceIn } from './log-check.ts';
 import { logSchema } from './log-schema.ts';
 import { Unusable, openSqlite } from './sqlite.ts';
@@ -21,9 +22,6 @@ interface Tables {
   event: RecordedEvent;
 }
 
-/** Rows written by one statement: few enough to stay small in memory, enough to be quick. */
-const rowsPerInsert = 1000;
-
 /**
  * Opens the log in a file. What is appended is checked against the catalogue first; with a signer,
  * tree heads are signed.
@@ -32,6 +30,8 @@ const rowsPerInsert = 1000;
 export function openSqliteStore(file: string, catalogue: Catalogue, signer?: Signer): EventStore {
   const database = openSqlite(file, 'wal');
   const tree = treeOf(file, database, signer);
+  // Bound once and run for each event: half the work of one statement for many rows.
+  const insert = database.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   /** Reads the tree between two appends, never within one. */
   const between = <T>(read: () => T): Promise<T> =>
@@ -45,7 +45,7 @@ export function openSqliteStore(file: string, catalogue: Catalogue, signer?: Sig
           .set((row) => ({ position: row.ref('position') }))
           .returning('position')
           .executeTakeFirstOrThrow();
-        const writing = new Writing(tx, catalogue, day, position, tree);
+        const writing = new Writing(tx, catalogue, { day, head: position, tree, insert });
         return writing.all(appends, wishes.head === true);
       }),
     heads: () => between(() => tree.heads()),
@@ -101,37 +101,42 @@ function treeOf(file: string, database: SqliteFile, signer: Signer | undefined):
   }
 }
 
+/** What an append transaction begins with. */
+interface WritingAt {
+  readonly day: Day;
+  readonly head: number;
+  readonly tree: TreeFile;
+  readonly insert: Statement;
+}
+
 /** One append transaction. */
 class Writing {
   readonly #tx: Transaction<Tables>;
   readonly #catalogue: Catalogue;
   readonly #day: Day;
   readonly #tree: TreeFile;
+  readonly #insert: Statement;
   readonly #peaks: Peaks;
   #head: number;
 
-  constructor(
-    tx: Transaction<Tables>,
-    catalogue: Catalogue,
-    day: Day,
-    head: number,
-    tree: TreeFile,
-  ) {
+  constructor(tx: Transaction<Tables>, catalogue: Catalogue, at: WritingAt) {
     this.#tx = tx;
     this.#catalogue = catalogue;
-    this.#day = day;
-    this.#head = head;
-    this.#tree = tree;
-    this.#peaks = tree.peaks();
+    this.#day = at.day;
+    this.#head = at.head;
+    this.#tree = at.tree;
+    this.#insert = at.insert;
+    this.#peaks = at.tree.peaks();
     // A tree that lost its log must not grow on: its heads would vouch for something else.
-    if (this.#peaks.size !== head) throw new Error('the tree of the log is not as long as the log');
+    if (this.#peaks.size !== at.head)
+      throw new Error('the tree of the log is not as long as the log');
   }
 
   async all(appends: readonly Append[], asked: boolean): Promise<readonly Appended[]> {
     const before = this.#head;
     const results: Appended[] = [];
     for (const append of appends) {
-      results.push((await this.#known(append)) ?? (await this.#write(append)));
+      results.push(await this.#one(append));
     }
     if (this.#head > before) {
       await this.#tx.updateTable('log_head').set({ position: this.#head }).execute();
@@ -141,27 +146,22 @@ class Writing {
     return results;
   }
 
-  /** The first result of an append that is already recorded; null when none of it is. */
-  async #known(append: Append): Promise<Appended | null> {
-    const ids = JSON.stringify(append.events.map((event) => event.id));
-    const { rows } = await sql<{ known: number; position: number; version: number }>`
-      SELECT count(*) AS known, max(position) AS position, max(version) AS version FROM event
-      WHERE id IN (SELECT value FROM json_each(${ids})) AND stream = ${append.stream}`.execute(
-      this.#tx,
-    );
-    const found = rows[0];
-    if (found === undefined || found.known === 0) return null;
-    if (found.known < append.events.length) throw new HalfKnown(append.stream);
-    const { position, version } = found;
-    return { stream: append.stream, position, version, duplicate: true };
-  }
-
-  async #write({ stream, expected, events }: Append): Promise<Appended> {
+  async #one(append: Append): Promise<Appended> {
+    const { stream, expected, events } = append;
+    const before = this.#head;
     const actual = await this.#versionOf(stream);
-    if (actual !== expected) throw new VersionConflict(stream, expected, actual);
-    for (let start = 0; start < events.length; start += rowsPerInsert) {
-      const page = events.slice(start, start + rowsPerInsert);
-      await this.#insert(stream, expected + start, page);
+    if (actual !== expected) {
+      const known = await this.#known(append, before);
+      if (known === null) throw new VersionConflict(stream, expected, actual);
+      return known;
+    }
+    // Only a changed append holds what is known already, so the table is left to notice it.
+    try {
+      this.#write(append);
+    } catch (error) {
+      const known = await this.#known(append, before);
+      if (known === null) throw error;
+      return known;
     }
     const version = expected + events.length;
     return { stream, position: this.#head, version, duplicate: false };
@@ -178,20 +178,29 @@ class Writing {
     return newest?.version ?? 0;
   }
 
-  /** One statement for many rows: JSON in, rows out; a third less work than long value lists. */
-  async #insert(stream: string, after: number, events: readonly NewEvent[]): Promise<void> {
-    const rows = events.map((event) => ({ ...event, ...encode(this.#catalogue, event) }));
-    const values = JSON.stringify(rows.map((row) => [row.id, row.type, row.schema, row.data]));
-    await sql`
-      INSERT INTO event (position, stream, version, id, type, schema, data, day)
-      SELECT ${this.#head} + key + 1, ${stream}, ${after} + key + 1,
-        value ->> 0, value ->> 1, value ->> 2, value ->> 3, ${this.#day}
-      FROM json_each(${values})`.execute(this.#tx);
-    for (const [i, { id, type, schema, data }] of rows.entries()) {
-      const place = { position: this.#head + i + 1, stream, version: after + i + 1 };
-      const text = textOf({ ...place, id, type, schema, data, day: this.#day });
+  /** The first result of an append that was recorded up to `until`; null when none of it was. */
+  async #known({ stream, events }: Append, until: number): Promise<Appended | null> {
+    const ids = JSON.stringify(events.map((event) => event.id));
+    const { rows } = await sql<{ known: number; position: number; version: number }>`
+      SELECT count(*) AS known, max(position) AS position, max(version) AS version FROM event
+      WHERE id IN (SELECT value FROM json_each(${ids})) AND stream = ${stream}
+        AND position <= ${until}`.execute(this.#tx);
+    const found = rows[0];
+    if (found === undefined || found.known === 0) return null;
+    if (found.known < events.length) throw new HalfKnown(stream);
+    const { position, version } = found;
+    return { stream, position, version, duplicate: true };
+  }
+
+  #write({ stream, expected, events }: Append): void {
+    for (const [i, event] of events.entries()) {
+      const { id, type } = event;
+      const { schema, data } = encode(this.#catalogue, event);
+      const [position, version] = [this.#head + 1, expected + i + 1];
+      this.#insert.run(position, stream, version, id, type, schema, data, this.#day);
+      const text = textOf({ position, stream, version, id, type, schema, data, day: this.#day });
       this.#tree.add(this.#peaks, text);
+      this.#head = position;
     }
-    this.#head += events.length;
   }
 }
