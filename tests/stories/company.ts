@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startServer } from '../support/process.ts';
-import type { Running } from '../support/process.ts';
+import type { Environment, Running } from '../support/process.ts';
 import {
   envelopesOf,
   openRound,
@@ -72,10 +72,14 @@ afterAll(async () => {
 });
 
 /** A server on an empty folder; both are gone after the file. */
-export async function newServer(): Promise<{ server: Running; folder: string }> {
+export async function newServer(
+  env: Environment = {},
+): Promise<{ server: Running; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'crosspulse-story-'));
-  afterwards.push(async () => rmSync(folder, { recursive: true, force: true }));
-  const server = await startServer(folder);
+  afterwards.push(async () => {
+    for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true, force: true });
+  });
+  const server = await startServer(folder, env);
   afterwards.push(() => server.end('SIGKILL'));
   return { server, folder };
 }
