@@ -9,6 +9,8 @@ import { frictionRoutes } from './friction.ts';
 import { bodyAtMost, headers, ownJson } from './headers.ts';
 import type { House } from './house.ts';
 import { interventionRoutes } from './intervention.ts';
+import { leafRoutes } from './leaf.ts';
+import { logRoutes } from './log.ts';
 import { methodRoutes } from './method.ts';
 import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
@@ -34,6 +36,8 @@ export function apiOf(house: House) {
     .route('/', roundRoutes(house))
     .route('/', envelopeRoutes(house))
     .route('/', ballotRoutes(house))
+    .route('/', leafRoutes(house))
+    .route('/', logRoutes(house))
     .route('/', frictionRoutes(house))
     .route('/', quarterRoutes(house))
     .route('/', companyRoutes(house))
