@@ -47,7 +47,9 @@ export const voided = (label: string, day: string, reason: string | null): Words
 /** The round ended before everything was posted. */
 export const lost = (posted: number, all: number): Words => ({
   name: 'lost',
-  text: `${posted} of your ${counted(all, 'ballot').toLowerCase()} ${posted === 1 ? 'was' : 'were'} posted in time.`,
+  text: posted
+    ? `${posted} of your ${all} ballots came in time.`
+    : `${all === 1 ? 'Your ballot' : `None of your ${all} ballots`} came ${all === 1 ? 'too late' : 'in time'}.`,
   press: 'Go on',
 });
 
