@@ -39,12 +39,10 @@ function checkFile(db: SqliteFile): void {
 
 /** Tables and triggers are as they are made: a trigger taken out would let events be altered. */
 function checkTables(db: SqliteFile): void {
-  const fresh = new Database(':memory:');
-  fresh.exec(logSchema);
-  const [ours, due] = [db, fresh].map(tablesOf);
-  fresh.close();
-  for (const name of new Set([...(due?.keys() ?? []), ...(ours?.keys() ?? [])])) {
-    insist(ours?.get(name) === due?.get(name), `The log's table or trigger "${name}" was altered.`);
+  const ours = tablesOf(db);
+  const fresh = (due ??= madeAnew());
+  for (const name of new Set([...fresh.keys(), ...ours.keys()])) {
+    insist(ours.get(name) === fresh.get(name), `The log's table or trigger "${name}" was altered.`);
   }
 }
 
@@ -58,6 +56,17 @@ function tablesOf(db: SqliteFile): ReadonlyMap<string, string> {
   );
 }
 
+/** Tables and triggers as they are made today; known from the first check on. */
+let due: ReadonlyMap<string, string> | undefined;
+
+function madeAnew(): ReadonlyMap<string, string> {
+  const fresh = new Database(':memory:');
+  fresh.exec(logSchema);
+  const tables = tablesOf(fresh);
+  fresh.close();
+  return tables;
+}
+
 /** Positions and versions without gaps, and a tree that is that of the events, tile by tile. */
 function checkEvents(db: SqliteFile): void {
   const length = db.prepare<[], number>('SELECT position FROM log_head').pluck().get();
@@ -68,16 +77,16 @@ function checkEvents(db: SqliteFile): void {
   );
   const peaks = new Peaks();
   const versions = new Map<string, number>();
-  const due = [...heads];
+  const signed = [...heads];
   for (let read = events.all(0); read.length > 0; read = events.all(peaks.size)) {
     for (const event of read) {
       checkPlace(event, peaks.size + 1, versions);
       const tile = peaks.add(leafHash(textOf(event)));
       if (tile !== null) checkTile(tiles.get(peaks.size / tileLeaves - 1), tile, peaks.size);
-      if (due[0]?.size === peaks.size) checkHead(due.shift(), peaks);
+      if (signed[0]?.size === peaks.size) checkHead(signed.shift(), peaks);
     }
   }
-  const missing = due[0]?.size;
+  const missing = signed[0]?.size;
   insist(
     missing === undefined,
     `A head was signed over ${missing} events; ${peaks.size} are here.`,

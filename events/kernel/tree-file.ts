@@ -51,9 +51,10 @@ export class TreeFile {
     while (peaks.size < head) {
       const until = Math.min(peaks.size + page, head);
       for (const event of this.#statements.events.all(peaks.size, until)) {
+        mustFollow(event.position, peaks);
         this.add(peaks, textOf(event));
       }
-      if (peaks.size !== until) throw new RangeError(`event ${peaks.size + 1} is missing`);
+      mustFollow(until + 1, peaks);
     }
     this.keep(peaks);
   }
@@ -122,4 +123,8 @@ export class TreeFile {
   #rootOfEvents(start: number, end: number): Hash {
     return rootOf(this.#statements.events.all(start, end).map((each) => leafHash(textOf(each))));
   }
+}
+
+function mustFollow(position: number, { size }: Peaks): void {
+  if (position !== size + 1) throw new RangeError(`event ${size + 1} is missing`);
 }
