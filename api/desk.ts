@@ -81,7 +81,7 @@ export function deskThread(thread: URL): Desk {
   return {
     make: (teams) =>
       (here ??= new DeskThread(thread)).ask<readonly TeamKey[]>({ do: 'make', teams }),
-    open: (secrets) => (here ??= new DeskThread(thread)).ask<void>({ do: 'open', secrets }),
+    open: (secrets) => (here ??= new DeskThread(thread)).ask({ do: 'open', secrets }),
     sign: async (team, blinded) => {
       if (here === null) throw new DeskShut();
       const values = joined(blinded);
