@@ -1,5 +1,6 @@
 // Requests that nobody should send, made from tables: a good body for each route, and what spoils it.
-import { goodBodies } from './good-bodies.ts';
+import { bodyBytes } from '../../events/envelope/body.ts';
+import { envelope, goodBodies } from './good-bodies.ts';
 
 /** A request, and which field its refusal must name (null: any refusal will do). */
 export interface BadRequest {
@@ -22,10 +23,15 @@ const bodiless = [
   'POST /api/rounds/1/open',
   'POST /api/rounds/1/links',
   'POST /api/rounds/1/seal',
+  'POST /api/rounds/1/told',
   'POST /api/methods/shared-success/retire',
 ];
 
 const json = { 'content-type': 'application/json' };
+
+/** Ballots are of one size: what is wrong with a smaller one beside its size would not be seen. */
+export const filled = (route: string, text: string): string =>
+  route.endsWith('/ballots') ? text.padEnd(bodyBytes) : text;
 
 function request(
   route: string,
@@ -79,12 +85,16 @@ const spoiled = Object.entries(goodBodies).flatMap(([route, good]) => {
   const most = route.endsWith('/people') ? 8 * 1024 * 1024 : 32 * 1024;
   const length = { ...json, 'content-length': String(most + 1) };
   return [
-    ...noObjects.map(([name, body]) => request(route, name, body, '')),
-    ...others.map((key) => request(route, `also ${key}`, withKey(good, key), key)),
+    ...noObjects.map(([name, body]) => request(route, name, filled(route, body), '')),
+    ...others.map((key) => request(route, `also ${key}`, filled(route, withKey(good, key)), key)),
     ...Object.keys(good)
       .filter((key) => !['site', 'rates'].includes(key) && !route.startsWith('PATCH'))
       .map((key) =>
-        request(route, `without ${key}`, JSON.stringify({ ...good, [key]: undefined })),
+        request(
+          route,
+          `without ${key}`,
+          filled(route, JSON.stringify({ ...good, [key]: undefined })),
+        ),
       ),
     request(route, 'too long', text.padEnd(most + 1), 'body', length),
     request(route, 'too long, in chunks', inChunks(most + 1), 'body'),
@@ -114,6 +124,11 @@ const noDays: readonly unknown[] = [
   ...['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-05-01'],
   ...['2026-5-1', '01.05.2026', '2026-05-01T00:00:00Z', ' 2026-05-01', 'tomorrow', ''],
   ...[20260501, null, true, [], {}, '٢٠٢٦-٠٥-٠١', '-2026-05-01', '2026-W20'],
+];
+/** What is no key, no token and no signature, whatever its size. */
+const noBytes: readonly unknown[] = [
+  ...[1, null, [], {}, '', 'ab', 'b'.repeat(341), 'b'.repeat(343), 'b'.repeat(42)],
+  ...['='.repeat(86), '+'.repeat(43), '/'.repeat(342), ' '.repeat(86)],
 ];
 const noTeams: readonly unknown[] = [
   ...[1, null, '', 'Product', '../product', 'a b', 'x'.repeat(41), {}],
@@ -148,7 +163,9 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['POST /api/interventions/none/end', 'reason', noTexts],
   ['POST /api/methods', 'name', noTexts],
   ['POST /api/rounds/1/envelopes', 'envelopes', [1, null, {}, 'all', [], Array(10).fill({})]],
-  ['POST /api/rounds/1/ballots', 'token', noSecrets],
+  ['POST /api/rounds/1/ballots', 'key', noBytes],
+  ['POST /api/rounds/1/ballots', 'token', noBytes],
+  ['POST /api/rounds/1/ballots', 'signature', noBytes],
   ['POST /api/rounds/1/ballots', 'from', noTeams],
   ['POST /api/rounds/1/ballots', 'toward', noTeams],
   ['POST /api/rounds/1/ballots', 'scores', [1, null, 'all', [], true]],
@@ -157,7 +174,7 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
 const wrongFields = [
   ...wrong.flatMap(([route, field, values]) =>
     values.map((value) => {
-      const body = JSON.stringify({ ...goodBodies[route], [field]: value });
+      const body = filled(route, JSON.stringify({ ...goodBodies[route], [field]: value }));
       return request(route, `${field} ${body.slice(0, 70)}`, body, field);
     }),
   ),
@@ -166,7 +183,7 @@ const wrongFields = [
       const route = 'POST /api/rounds/1/ballots';
       const body = { ...goodBodies[route], scores: { ...scores, [dimension]: score } };
       const name = `${dimension} ${JSON.stringify(score)}`;
-      return request(route, name, JSON.stringify(body), `scores.${dimension}`);
+      return request(route, name, filled(route, JSON.stringify(body)), `scores.${dimension}`);
     }),
   ),
 ];
@@ -183,14 +200,22 @@ const refused: readonly (readonly [string, Json])[] = [
   ['POST /api/rounds', { opensOn: '2026-05-15', sealsOn: '2026-05-04' }],
   ['POST /api/rounds', { opensOn: '2026-03-11', sealsOn: '2026-03-12' }],
   ['POST /api/rounds', { opensOn: '2020-01-01', sealsOn: '2020-01-02' }],
-  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: null, hash: 'ab'.repeat(32) }] }],
-  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: 'sales', hash: 'ab' }] }],
+  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: null, blinded: 'b'.repeat(342) }] }],
+  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: 'sales', blinded: 'ab' }] }],
   ['POST /api/rounds/1/ballots', { ...ballot }],
   ['POST /api/rounds/1/ballots', { ...ballot, from: 'sales' }],
   ['POST /api/rounds/1/ballots', { ...ballot, toward: 'nobody' }],
   ['POST /api/rounds/1/ballots', { ...ballot, priority: 'growth' }],
-  ['POST /api/rounds/1/ballots', { token: secret, from: 'product', priority: 'revenge' }],
+  ['POST /api/rounds/1/ballots', { ...envelope, from: 'product', priority: 'revenge' }],
+  ['POST /api/rounds/1/ballots', { ...envelope, from: 'product', priority: 'growth' }],
 ];
+
+/** Ballots of another size, though all else is right. */
+const sizes = [0, 1, bodyBytes - 1, bodyBytes + 1, 2 * bodyBytes].map((bytes) => {
+  const route = 'POST /api/rounds/1/ballots';
+  const text = JSON.stringify(ballot);
+  return request(route, `${bytes} bytes`, text.padEnd(bytes).slice(0, Math.max(bytes, 20)), 'body');
+});
 
 const lines = [
   ...['', 'name,email,team,role', 'Eve', 'Eve,eve', 'Eve,eve@example.org,nobody,respondent'],
@@ -215,6 +240,7 @@ const ids = [
 ];
 const byId = [
   ...['POST /api/rounds/*/open', 'POST /api/rounds/*/seal', 'POST /api/rounds/*/links'],
+  ...['POST /api/rounds/*/told', 'GET /api/rounds/*/leaves'],
   ...['POST /api/teams/*/retire', 'GET /api/pairings/*/product/trend', 'GET /api/friction?round=*'],
   ...['GET /api/pairings/product/*/trend', 'GET /api/*'],
   ...['GET /api/pairings/product/sales/trend?round=*', 'GET /api/quarters/*'],
@@ -235,7 +261,8 @@ export const badRequests: readonly BadRequest[] = [
   ...spoiled,
   ...unwanted,
   ...wrongFields,
-  ...refused.map(([route, body]) => request(route, 'refused', JSON.stringify(body))),
+  ...refused.map(([route, body]) => request(route, 'refused', filled(route, JSON.stringify(body)))),
+  ...sizes,
   ...lines,
   ...byId,
   ...elsewhere,
