@@ -77,7 +77,8 @@ export class Box {
     this.clear();
     this.#slots.fill(round, ballots, this.#random);
     this.#round = round;
-    this.unlock(key);
+    this.#key = new SlotKey(round, key);
+    this.#free = Array.from({ length: ballots }, (_, slot) => slot);
   }
 
   /**

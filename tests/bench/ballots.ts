@@ -14,7 +14,11 @@ import { largeCompany } from './company.ts';
 /** The one round that is open while ballots are posted. */
 export const openRoundId = '1';
 /** Twelve teams of a hundred people, who rate eight teams and put one thing first. */
-export const askedTeams = largeCompany.teams.slice(0, 12);
+export const askedTeams = largeCompany.teams.slice(0, 12).map(({ team, rates }) => {
+  // A round lists the rated teams in the order in which all teams were made.
+  const ordered = largeCompany.teams.filter((other) => rates.includes(other.team));
+  return { team, rates: ordered.map((other) => other.team) };
+});
 export const peoplePerTeam = 100;
 const questionsPerTeam = 9;
 export const ballots = askedTeams.length * peoplePerTeam * questionsPerTeam;

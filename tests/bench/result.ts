@@ -65,7 +65,7 @@ export function envelopeLines(signing: EnvelopeSpeed, box: SlotSpeed): readonly 
     },
     {
       what: `${thousands(box.slots)} slots filled`,
-      value: `${box.seconds.toFixed(1)} s`,
+      value: `${box.seconds.toFixed(1)} s, ${box.cpu.toFixed(1)} s of them CPU`,
       aim: atMost(box.seconds, 10, 'under 10 s'),
     },
     { what: 'opened again, empty', value: `${box.unlocking.toFixed(1)} s` },
