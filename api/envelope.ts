@@ -23,7 +23,7 @@ const keys = z
     /** The hash of the pages on which people answer. */
     bundle: sha256,
     fingerprint: sha256,
-    /** The fingerprint's first 64 bits, to be compared with those in the invitation. */
+    /** Four words that come from the fingerprint, to be compared with those in the invitation. */
     words: z.string(),
     teams: list(
       z.strictObject({

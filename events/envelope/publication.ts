@@ -1,5 +1,5 @@
 /** What is published of a round's keys: one text, its fingerprint, and four words to compare. */
-import { hash } from 'node:crypto';
+import { hash, pbkdf2Sync } from 'node:crypto';
 import type { AskedTeam, RoundOpened } from '../round.ts';
 import { keyHashOf } from './team-key.ts';
 
@@ -56,16 +56,30 @@ export const fingerprintOf = (text: string): string => hash('sha256', text);
 const consonants = 'bdfghjklmnprstvz';
 const vowels = 'aiou';
 
-/** The first 64 bits of a fingerprint as four words that can be said aloud. */
+/** How dear each try of words is made, for whoever looks for two sets of keys with the same ones. */
+const wordsCost = 200_000;
+const wordsBytes = 11;
+/** Of the round that is open: working them out takes a tenth of a second. */
+let lastWords = { fingerprint: '', words: '' };
+
+/**
+ * Four words of 22 bits that can be said aloud. Whoever makes the keys could try pairs of them until
+ * the words are the same, and show one person another key: 88 bits and the cost of a try forbid it.
+ */
 export function wordsOf(fingerprint: string): string {
-  const bytes = Buffer.from(fingerprint.slice(0, 16), 'hex');
-  return [0, 2, 4, 6]
-    .map((at) => {
-      const x = bytes.readUInt16BE(at);
-      const [c1, v1, c2, v2, c3] = [x >> 12, (x >> 10) & 3, (x >> 6) & 15, (x >> 4) & 3, x & 15];
-      return [consonants[c1], vowels[v1], consonants[c2], vowels[v2], consonants[c3]].join('');
+  if (lastWords.fingerprint === fingerprint) return lastWords.words;
+  const bytes = pbkdf2Sync(fingerprint, 'crosspulse words v1', wordsCost, wordsBytes, 'sha256');
+  const all = BigInt(`0x${bytes.toString('hex')}`);
+  const words = [66n, 44n, 22n, 0n]
+    .map((low) => {
+      const x = Number((all >> low) & 0x3fffffn);
+      return [18, 16, 12, 10, 6, 4, 0]
+        .map((at, i) => (i % 2 === 0 ? consonants[(x >> at) & 15] : vowels[(x >> at) & 3]))
+        .join('');
     })
     .join(' ');
+  lastWords = { fingerprint, words };
+  return words;
 }
 
 /** The hash of a team's names; salted, so that nobody finds them by trying. */

@@ -106,7 +106,7 @@ test('from the setup link to the personal links, by keyboard alone', async () =>
   expect(copied.split('\n')).toHaveLength(15);
   expect(copied).toMatch(
     new RegExp(
-      `^Mia Manager,mia@example\\.org,${server.url}/respond#[0-9a-f]{32}\\.([a-z]{5}-){3}[a-z]{5}$`,
+      `^Mia Manager,mia@example\\.org,${server.url}/respond#[0-9a-f]{32}\\.([a-z]{7}-){3}[a-z]{7}$`,
       'm',
     ),
   );

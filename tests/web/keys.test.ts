@@ -1,13 +1,13 @@
 // What the browser checks before anybody answers: that all were told the same keys, and sound ones.
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { fingerprintOf, namesHashOf, publicationText } from '../../events/envelope/publication.ts';
-import { wordsOf as wordsOfServer } from '../../events/envelope/publication.ts';
+import { wordsOf } from '../../events/envelope/publication.ts';
 import type { Publication } from '../../events/envelope/publication.ts';
 import { teamKeyOf } from '../../events/envelope/team-key.ts';
 import { fromB64 } from '../../web/bytes.ts';
 import { power, toBytes, toNumber } from '../../web/respond/blind.ts';
-import { checkKeys, wordsOf } from '../../web/respond/keys.ts';
+import { checkKeys } from '../../web/respond/keys.ts';
 import { pooledKey } from '../support/rsa.ts';
 
 const salt = randomBytes(32).toString('hex');
@@ -50,8 +50,8 @@ test('sound keys are taken, with the fingerprint that the server printed in the 
   const taken = await checked();
   const fingerprint = fingerprintOf(publicationText(keys));
   expect(taken?.fingerprint).toBe(fingerprint);
-  expect(wordsOf(fingerprint)).toBe(wordsOfServer(fingerprint));
-  expect(wordsOf(fingerprint)).toMatch(/^([a-z]{5} ){3}[a-z]{5}$/);
+  expect(taken?.words).toBe(wordsOf(fingerprint));
+  expect(taken?.words).toMatch(/^([a-z]{7} ){3}[a-z]{7}$/);
   expect(taken?.questions.map(({ toward }) => toward)).toEqual([
     'design',
     'platform',
@@ -104,11 +104,21 @@ test('what reads like something else is refused', async () => {
   expect(await checked({ promise: 'short' })).toBe(null);
 });
 
+test('a second key of one’s own team cannot hide in the name of another', async () => {
+  const [design, payments, platform] = keys.teams;
+  const second = await team('payments', ['design', 'platform', 'support']);
+  const hidden = publicationText({ ...keys, teams: [second] }).split('\nteam ')[1] ?? '';
+  const teams = [design, payments, { ...platform, team: `${hidden}\nteam platform` }];
+  expect(await checked({ teams: teams as Publication['teams'] })).toBe(null);
+});
+
 test('the names shown are those that the log froze, all of them', async () => {
   const people = (changed: string[]) => ({ people: { names: changed, salt } });
   expect(await checked({}, people(['Ada']))).toBe(null);
   expect(await checked({}, people(names.with(5, 'Invented')))).toBe(null);
   expect(await checked({}, people([...names, 'Invented']))).toBe(null);
+  // Two names in one line hash alike, and are one person less.
+  expect(await checked({}, people(['Ada\nBo', ...names.slice(2)]))).toBe(null);
   expect(await checked({}, people(names.toReversed()))).not.toBe(null);
 });
 
@@ -122,6 +132,10 @@ test('a key of another size, with fewer roots, or with a wrong root is refused',
   expect(await checked(own({ roots: [] }))).toBe(null);
   expect(await checked(own({ roots: roots.toReversed() }))).toBe(null);
   expect(await checked(own({ n: 'no base64!' }))).toBe(null);
+  const short = generateKeyPairSync('rsa', { modulusLength: 2047 }).privateKey;
+  const made = teamKeyOf('payments', 4, short.export({ format: 'jwk' }));
+  expect(made?.roots).toHaveLength(8);
+  expect(await checked(own({ n: made?.n, roots: made?.roots }))).toBe(null);
 });
 
 test('roots for fewer questions than there are do not pass: an exponent left out could mark people', async () => {

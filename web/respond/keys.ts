@@ -43,21 +43,20 @@ async function publicationOf(keys: Keys): Promise<string> {
 const wellFormed =
   /^crosspulse keys v1\nround [^\n]+\nthreshold \d+\npromise [\w-]{43}\nbundle [0-9a-f]{64}(\nteam [a-z0-9-]+ \d+ [0-9a-f]{64} [0-9a-f]{64} (-|[a-z0-9-]+(,[a-z0-9-]+)*))+$/;
 
-/** The fingerprint's first half as four words that can be said aloud. */
-export function wordsOf(fingerprint: string): string {
-  const letter = (letters: string, number: number) => letters[number % letters.length] ?? '';
-  const [c, v] = ['bdfghjklmnprstvz', 'aiou'];
-  return [0, 4, 8, 12]
-    .map((at) => {
-      const x = parseInt(fingerprint.slice(at, at + 4), 16);
-      return (
-        letter(c, x >> 12) +
-        letter(v, x >> 10) +
-        letter(c, x >> 6) +
-        letter(v, x >> 4) +
-        letter(c, x)
-      );
-    })
+/** Four words that can be said aloud; made dear, so that no two sets of keys are found with the same ones. */
+async function wordsOf(fingerprint: string): Promise<string> {
+  const secret = await crypto.subtle.importKey('raw', utf8(fingerprint), 'PBKDF2', false, [
+    'deriveBits',
+  ]);
+  const salt = utf8('crosspulse words v1');
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 200_000 };
+  const all = toNumber(new Uint8Array(await crypto.subtle.deriveBits(how, secret, 88)));
+  const letter = (low: number, place: number) => {
+    const letters = place % 2 ? 'aiou' : 'bdfghjklmnprstvz';
+    return letters[Number((all >> BigInt(low)) % BigInt(letters.length))] ?? '';
+  };
+  return [66, 44, 22, 0]
+    .map((low) => [18, 16, 12, 10, 6, 4, 0].map((at, i) => letter(low + at, i)).join(''))
     .join(' ');
 }
 
@@ -88,6 +87,7 @@ export interface Question {
 /** The keys of one's own team, once they were checked. */
 export interface Checked {
   fingerprint: string;
+  words: string;
   questions: Question[];
 }
 
@@ -122,7 +122,8 @@ export async function checkKeys(
     const questions = [...rates, null].map((toward, place) => {
       return { toward, key: { n, e: exponents[place] ?? 0n } };
     });
-    return { fingerprint: await hashOf(utf8(text)), questions };
+    const fingerprint = await hashOf(utf8(text));
+    return { fingerprint, words: await wordsOf(fingerprint), questions };
   } catch {
     // Not even written as keys are written.
     return null;
