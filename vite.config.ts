@@ -30,6 +30,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             main: here('api/main.ts'),
             'box-thread': here('api/box-thread.ts'),
             replay: here('api/replay.ts'),
+            verify: here('api/verify.ts'),
             import: here('api/importing.ts'),
             demo: here('api/demo.ts'),
           },

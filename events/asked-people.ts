@@ -53,6 +53,18 @@ export class AskedPeople {
     await this.#db.deleteFrom('roll').where('round', '=', round).execute();
   }
 
+  /** The rounds that anybody was asked in, and those whose names are still kept. */
+  async rounds(): Promise<{
+    readonly asked: readonly string[];
+    readonly rolls: readonly string[];
+  }> {
+    const of = async (table: 'asked' | 'roll') => {
+      const rows = await this.#db.selectFrom(table).select('round').distinct().execute();
+      return rows.map(({ round }) => round).sort();
+    };
+    return { asked: await of('asked'), rolls: await of('roll') };
+  }
+
   /** Everybody asked in a round, in no order that means anything. */
   asked(round: string): Promise<readonly Entry[]> {
     return this.#db.selectFrom('asked').selectAll().where('round', '=', round).execute();

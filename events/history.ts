@@ -59,7 +59,8 @@ function askedIn(ballots: readonly Ballot[], stayed: Asked['stayed']): readonly 
   }));
 }
 
-const stayedSince = (quarter: Quarter, share: number | null): Asked['stayed'] =>
+/** The share that an import states, for every quarter that it is told for. */
+export const stayedSince = (quarter: Quarter, share: number | null): Asked['stayed'] =>
   share === null
     ? []
     : Array.from({ length: quartersTold }, (_, i) => ({

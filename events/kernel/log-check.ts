@@ -1,35 +1,23 @@
 /** Reads a whole log and names the first thing that does not fit: nothing in it is taken on trust. */
-import Database from 'better-sqlite3';
 import { isDay } from '../day.ts';
+import { insist } from './difference.ts';
 import { textOf } from './event.ts';
 import type { RecordedEvent } from './event.ts';
 import { logSchema } from './log-schema.ts';
+import { openMemory } from './sqlite.ts';
 import type { SqliteFile } from './sqlite.ts';
 import { Peaks, leafHash, tileLeaves } from './tree.ts';
 import { verifyHead } from './tree-head.ts';
 import type { TreeHead } from './tree-head.ts';
 
-/** What does not fit, in one sentence. */
-class Difference extends Error {}
-
-function insist(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new Difference(otherwise);
-}
-
 /** Events read at a time: memory stays flat however long the log is. */
 const page = 8 * tileLeaves;
 
-/** The first difference in the log; null where all of it fits together. */
-export function differenceIn(db: SqliteFile): string | null {
-  try {
-    checkFile(db);
-    checkTables(db);
-    checkEvents(db);
-    return null;
-  } catch (error) {
-    if (error instanceof Difference) return error.message;
-    throw error;
-  }
+/** Reads all of it; @throws {Difference} at the first thing that does not fit. */
+export function checkLog(db: SqliteFile): void {
+  checkFile(db);
+  checkTables(db);
+  checkEvents(db);
 }
 
 function checkFile(db: SqliteFile): void {
@@ -60,7 +48,7 @@ function tablesOf(db: SqliteFile): ReadonlyMap<string, string> {
 let due: ReadonlyMap<string, string> | undefined;
 
 function madeAnew(): ReadonlyMap<string, string> {
-  const fresh = new Database(':memory:');
+  const fresh = openMemory();
   fresh.exec(logSchema);
   const tables = tablesOf(fresh);
   fresh.close();

@@ -7,7 +7,8 @@ import { encode } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { textOf } from './event.ts';
 import type { RecordedEvent } from './event.ts';
-import { differenceIn } from './log-check.ts';
+import { differenceOf } from './difference.ts';
+import { checkLog } from './log-check.ts';
 import { logSchema } from './log-schema.ts';
 import { Unusable, openSqlite } from './sqlite.ts';
 import type { SqliteFile } from './sqlite.ts';
@@ -61,7 +62,7 @@ export function openSqliteStore(file: string, catalogue: Catalogue, signer?: Sig
         const [first, root] = [tree.root(from).toString('hex'), tree.root(size).toString('hex')];
         return { from, size, first, root, path: tree.consistency(from, size).map(inHex) };
       }),
-    firstDifference: () => between(() => differenceIn(database)),
+    firstDifference: () => differenceOf(() => between(() => checkLog(database))),
     readStream: (stream, version = 0) =>
       db
         .selectFrom('event')
