@@ -113,7 +113,16 @@ describe('who may import whom', () => {
   });
 
   test('charts and small parts know no screens, and a screen no other screen', () => {
-    const screens = ['map', 'pairing', 'quarters', 'company', 'setup', 'signin', 'respond'];
+    const screens = [
+      'map',
+      'pairing',
+      'quarters',
+      'company',
+      'setup',
+      'signin',
+      'respond',
+      'verify',
+    ];
     const home = (path: string) => screens.find((screen) => within(path, `web/${screen}`));
     expect(
       breaches(({ file, to }) => {

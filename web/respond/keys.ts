@@ -98,6 +98,9 @@ export async function checkKeys(
 ): Promise<Checked | null> {
   try {
     const text = await publicationOf(keys);
+    const fingerprint = await hashOf(utf8(text));
+    // They take a while, in a thread of their own: the rest is checked meanwhile.
+    const words = wordsOf(fingerprint);
     const ids = keys.teams.map(({ team }) => team);
     const own = keys.teams.find(({ team }) => team === from);
     const rates = own?.rates ?? [];
@@ -122,8 +125,7 @@ export async function checkKeys(
     const questions = [...rates, null].map((toward, place) => {
       return { toward, key: { n, e: exponents[place] ?? 0n } };
     });
-    const fingerprint = await hashOf(utf8(text));
-    return { fingerprint, words: await wordsOf(fingerprint), questions };
+    return { fingerprint, words: await words, questions };
   } catch {
     // Not even written as keys are written.
     return null;
