@@ -8,12 +8,11 @@ import { appOf } from '../../api/app.ts';
 import { houseOf } from '../../api/house.ts';
 import type { House } from '../../api/house.ts';
 import { Box } from '../../events/box.ts';
-import { deskHere } from '../../events/desk.ts';
 import type { Random } from '../../events/box.ts';
 import { openInstallation } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
 import { letterboxInto } from '../../events/letterbox.ts';
-import { pooledKey } from './rsa.ts';
+import { pooledDesk } from './rsa.ts';
 import { bodyOf } from './wire.ts';
 
 /** The Tuesday in March on which tests play, unless they say otherwise. */
@@ -60,7 +59,7 @@ export async function installed(opening: Opening = {}): Promise<Installation> {
     keys: opening.keys ?? keysBeside(folder),
     today,
     random,
-    desk: deskHere(pooledKey),
+    desk: pooledDesk(),
     letterbox: (file) => letterboxInto(new Box(file, random)),
   });
   let open = true;
