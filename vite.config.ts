@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           input: {
             main: here('api/main.ts'),
             'box-thread': here('api/box-thread.ts'),
+            'desk-thread': here('api/desk-thread.ts'),
             replay: here('api/replay.ts'),
             verify: here('api/verify.ts'),
             import: here('api/importing.ts'),

@@ -54,7 +54,7 @@ describe('A link', () => {
     const { fingerprint, words } = await wire.published(send);
     expect(words).toBe(wordsOf(fingerprint));
     const end = `.${words.replaceAll(' ', '-')}`;
-    const shape = /^http:\/\/localhost:3000\/respond#[0-9a-f]{32}(\.[a-z]{5}(-[a-z]{5}){3})$/;
+    const shape = /^http:\/\/localhost:3000\/respond#[0-9a-f]{32}(\.[a-z]{7}(-[a-z]{7}){3})$/;
     expect(new Set(links.map(({ link }) => shape.exec(link)?.[1]))).toEqual(new Set([end]));
     const again = send('POST', `/api/rounds/${round}/links`, undefined, admin);
     const anew = await wire.told<Links>(again);
