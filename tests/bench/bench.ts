@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { boothLines, measureBooth } from './booth.ts';
 import { largeCompany, smallCompany } from './company.ts';
 import { measureEnvelopes } from './envelopes.ts';
 import { measureLog } from './log.ts';
@@ -24,7 +25,7 @@ import { table } from './table.ts';
 import { measureWrites, variants } from './writes.ts';
 
 /** `npm run bench -- writes log` measures only these; BENCH_RUNS sets the runs of each. */
-type Part = 'startup' | 'writes' | 'envelopes' | 'log' | 'replay' | 'readings' | 'pages';
+type Part = 'startup' | 'writes' | 'envelopes' | 'booth' | 'log' | 'replay' | 'readings' | 'pages';
 const wanted = process.argv.slice(2);
 const wants = (part: Part) => wanted.length === 0 || wanted.includes(part);
 const times = Number(process.env['BENCH_RUNS'] ?? 5);
@@ -46,6 +47,10 @@ try {
     const signing = await measureEnvelopes(within);
     const title = 'A large round';
     tables.push(table(title, envelopeLines(signing, measureSlots(within, Math.min(times, 3)))));
+  }
+  if (wants('booth')) {
+    const speed = await measureBooth(within, times);
+    tables.push(table('Answering, processor slowed six-fold', boothLines(speed)));
   }
   if (wants('log')) {
     tables.push(table('The log', logLines(await measureLog(within, times))));
