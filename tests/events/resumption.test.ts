@@ -126,14 +126,19 @@ describe('a start with a round open', () => {
 
 describe('a folder brought back from a copy', () => {
   /** Answers and envelopes that came after the copy are what it lacks. */
-  async function copied(since: (company: Company) => Promise<void>, without: readonly string[]) {
+  async function copied(
+    since: (company: Company, waiting: Voter) => Promise<unknown>,
+    without: readonly string[],
+  ) {
     const company = await companyOf({ product: 6, engineering: 6 });
     const round = await company.opens();
     await company.answers('product', 4, smooth);
+    const [first] = await company.people('engineering');
+    const waiting = await company.takes(first ?? never());
     const copy = folderOfOwn();
     cpSync(company.at.folder, copy, { recursive: true });
     for (const name of without) rmSync(join(copy, name), { force: true });
-    await since(company);
+    await since(company, waiting);
     await company.at.close();
     const { folder } = company.at;
     for (const name of readdirSync(folder)) rmSync(join(folder, name));
@@ -141,8 +146,10 @@ describe('a folder brought back from a copy', () => {
     return { at: await startedAgain(folder), round };
   }
 
-  test('voids the round: ballots came since', async () => {
-    const { at, round } = await copied((company) => company.answers('product', 1, smooth), []);
+  test('voids the round: only a ballot came since', async () => {
+    const posted = (company: Company, waiting: Voter) =>
+      company.posts(waiting, 'product', scores(1, 2, 3, 4));
+    const { at, round } = await copied(posted, []);
     await isVoided(at, round);
   });
 
