@@ -101,7 +101,7 @@ test('Nothing that was stamped can be told from anything else that was stamped',
   expect(linked(issues, ballots, n)).toEqual([]);
 
   // Each pair of a question is explained by one blinding factor: the private key finds it, and it
-  // is as good as any other, so the pair that is true cannot be told from those that are not.
+  // is as good as every other, so the pair that is true cannot be told from those that are not.
   const signers = signersOf(secret, questions.length);
   const factors = new Set<bigint>();
   for (const issue of issues) {

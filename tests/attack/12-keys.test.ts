@@ -162,12 +162,15 @@ function rootsOf({ p, q, n }: ReturnType<typeof modulus>, questions: number): st
 }
 
 describe('A key that marks what it signs', () => {
+  const [full, short] = [modulus(2048), modulus(1024)];
+  const [e, last] = [exponents[0] ?? 0n, exponents[3] ?? 0n];
+  const marking = [modulus(2048, e), modulus(2048, last)];
+
   test.each(Object.keys(clients) as (keyof typeof clients)[])(
     'is not taken by %s',
     async (name) => {
       const own = invited.keys.teams.find(({ team }) => team === from);
       const questions = questionsOf(own ?? { rates: [] }).length;
-      const full = modulus(2048);
       const n = b64(numberToBytes(full.n, 256));
       const roots = rootsOf(full, questions);
       const takes = (team: Partial<Team>) => {
@@ -176,12 +179,10 @@ describe('A key that marks what it signs', () => {
       };
       // Everybody is shown the same key here: only its own make can give it away.
       expect(await takes({ n, roots })).toBe(true);
-      for (const e of [exponents[0], exponents[questions - 1]]) {
-        const marking = modulus(2048, e);
-        const marked = b64(numberToBytes(marking.n, 256));
-        expect(await takes({ n: marked, roots: rootsOf(marking, questions) })).toBe(false);
+      for (const key of marking) {
+        const marked = b64(numberToBytes(key.n, 256));
+        expect(await takes({ n: marked, roots: rootsOf(key, questions) })).toBe(false);
       }
-      const short = modulus(1024);
       const padded = b64(numberToBytes(short.n, 256));
       expect(await takes({ n: padded, roots: rootsOf(short, questions) })).toBe(false);
       const bare = b64(numberToBytes(short.n, 128));
@@ -193,8 +194,7 @@ describe('A key that marks what it signs', () => {
   );
 
   test('would tell people apart: not every value has a signature under it', () => {
-    const e = exponents[0] ?? 0n;
-    const { p, n } = modulus(2048, e);
+    const { p, n } = marking[0] ?? full;
     // Whether a value has a root modulo p is a bit that the signer sees and the blinding keeps.
     const hasRoot = (value: bigint) => modPow(value % p, (p - 1n) / e, p) === 1n;
     const message = bytesToNumber(randomBytes(255));

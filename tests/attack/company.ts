@@ -1,4 +1,4 @@
-// The company under attack: four teams, some too small to be heard, and six rounds held over HTTP.
+// The company under attack: four teams, some too small to be heard, and rounds held over HTTP.
 import { addDays } from '../../events/day.ts';
 import { dimensions, friction } from '../../events/dimension.ts';
 import type { Score, Scores } from '../../events/dimension.ts';
@@ -33,7 +33,7 @@ const sizes: Record<(typeof teams)[number], number> = {
   support: 7,
   sales: 6,
 };
-/** Three rounds in each of two quarters, four weeks apart. */
+/** Six rounds reach into the second quarter. */
 const firstDay = '2026-01-06';
 const cadence = 28;
 
@@ -45,7 +45,11 @@ const indexOf = (scores: Scores): number =>
   dimensions.reduce((sum, name) => sum + friction(name, scores[name] ?? 3), 0) / dimensions.length;
 
 /** Holds the rounds. Of each direction two thirds answer, so that many stay under the threshold. */
-export async function sixRounds(seed: number, opening: Opening = {}): Promise<Held> {
+export async function holdRounds(
+  count: number,
+  seed: number,
+  opening: Opening = {},
+): Promise<Held> {
   let day = firstDay;
   const chance = new Seeded(seed);
   const here = await served({ ...opening, today: () => day });
@@ -61,7 +65,7 @@ export async function sixRounds(seed: number, opening: Opening = {}): Promise<He
   let links: readonly wire.Link[] = [];
   const as = (email: string) =>
     wire.signIn(send, wire.secretOf(links.find((each) => each.email === email) ?? { link: '' }));
-  for (let nth = 0; nth < 6; nth += 1) {
+  for (let nth = 0; nth < count; nth += 1) {
     const days = { opensOn: day, sealsOn: addDays(day, 7) };
     const opened = await wire.openRound(send, admin, days);
     ({ links } = opened);
