@@ -3,9 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
-import { carryOut } from '../events/installation.ts';
+import { noteBooth } from '../events/booth.ts';
 import type { Installation } from '../events/installation.ts';
-import { roundDecider, roundStream } from '../events/round.ts';
 import { appOf } from './app.ts';
 import { boothHash } from './booth.ts';
 import { houseOf } from './house.ts';
@@ -48,9 +47,7 @@ export async function serve(
   const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${taken}`).replace(/\/+$/, '');
   const files = readPages(fileURLToPath(new URL('../web', import.meta.url)));
   const bundle = boothHash(files);
-  // Other pages than those the round opened with: the log says so.
-  const change = { do: 'change booth', day: at.today(), bundle } as const;
-  await at.rounds.take(() => carryOut(at, roundDecider, roundStream, change));
+  await noteBooth(at, bundle);
   const house = houseOf(at, { url, sample, bundle, turning: () => turning });
   const app = appOf(house, files);
   fetch = app.fetch;
