@@ -22,5 +22,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  fail(error);
+  // What cannot even be opened differs as well, and says where.
+  const broken = error instanceof Error && ['UnreadableEvent', 'SqliteError'].includes(error.name);
+  fail(broken ? new Unmet(error.message) : error);
 }
