@@ -60,7 +60,8 @@ export async function take(
   const bodies =
     taken.ok && (await sealAll(round, envelopes, taken.body.envelopes, ballots).catch(() => null));
   if (!bodies) {
-    if (kept) wipe(round);
+    // Whoever is not signed in any more comes back by their link, and asks for the same ones.
+    if (kept && (taken.ok || taken.refusal.status !== 401)) wipe(round);
     return taken.ok ? { ok: false, refusal: stampWrong } : taken;
   }
   const body = { round, bodies: shuffled(bodies) };

@@ -37,6 +37,11 @@ export async function askingHere(name: string): Promise<Asking | null> {
   return null;
 }
 
+/** What waits of any round but the open one is lost: it goes, whoever it was of. */
+export function wipeOver(open: string): void {
+  for (const { round } of kept()) if (round !== open) wipe(round);
+}
+
 /** Keeps what is not posted yet; false where it can only wait in the open page. */
 export function keep(unsent: Asking | Ready): boolean {
   try {

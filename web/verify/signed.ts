@@ -10,3 +10,12 @@ export async function isSigned(key: string, text: string, signature: string): Pr
     return false;
   }
 }
+
+/** Whether this browser can check signatures at all: old ones cannot, and none can without https. */
+export async function canCheck(): Promise<boolean> {
+  try {
+    return !!(await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']));
+  } catch {
+    return false;
+  }
+}
