@@ -1,5 +1,5 @@
 // A manager subtracts: totals from parts, teams from the company, a round from a quarter.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { holdRounds } from './company.ts';
 import type { Secret } from './company.ts';
 import { Reader, unknown } from './equation.ts';
@@ -7,6 +7,9 @@ import { Span } from './rank.ts';
 import type { Form } from './rank.ts';
 import { provenRange, settled } from './simplex.ts';
 import type { Equation } from './simplex.ts';
+
+// Rounds are held in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const threshold = 5;
 /** A mean that is known this well is as good as told: half the scale is two answers' difference. */

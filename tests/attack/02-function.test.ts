@@ -1,5 +1,5 @@
 // Whatever the API tells comes from what was published: other ballots behind it change no reply.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { catalogue } from '../../events/catalogue.ts';
 import { Seeded } from '../../events/seeded.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
@@ -10,6 +10,9 @@ import { join } from 'node:path';
 import { folderOfOwn, served } from '../support/house.ts';
 import type { Send } from '../support/wire.ts';
 import { holdRounds, teams } from './company.ts';
+
+// Rounds are held in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** On which the last of three rounds was held. */
 const lastDay = '2026-03-03';

@@ -1,12 +1,15 @@
 // The administrator has every request, every signature, all private keys and the log, and links them.
 import { randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exponents, questionsOf } from '../../events/envelope/exponent.ts';
 import { bytesToNumber, modInverse, modPow, numberToBytes } from '../../events/envelope/number.ts';
 import { signersOf } from '../../events/envelope/team-key.ts';
 import { published, scores, told } from '../support/wire.ts';
 import { Client } from './independent-client.ts';
 import { openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** What the server had in its hands when it signed, and whose it was. */
 interface Issued {

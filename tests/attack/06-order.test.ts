@@ -1,13 +1,16 @@
 // The administrator copies the files while people answer, keys and all, and looks for who came when.
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SlotKey } from '../../events/slot.ts';
 import { chanceOf } from '../support/chance.ts';
 import { folderOfOwn } from '../support/house.ts';
 import { tau } from '../support/tau.ts';
 import { scores, signedFor, told, voterOf } from '../support/wire.ts';
 import { filesIn, openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** Of unrelated orders of so many, one in ten thousand would agree this well. */
 const unrelated = 0.2;

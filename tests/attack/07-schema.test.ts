@@ -2,10 +2,13 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { folderOfOwn } from '../support/house.ts';
 import { scores, signedFor, told, voterOf } from '../support/wire.ts';
 import { openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 interface Column {
   readonly name: string;

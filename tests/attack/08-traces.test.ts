@@ -2,12 +2,15 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { folderOfOwn } from '../support/house.ts';
 import { startServer } from '../support/process.ts';
 import type { Running } from '../support/process.ts';
 import * as wire from '../support/wire.ts';
 import { filesIn } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const planted = {
   address: '203.0.113.77',

@@ -1,6 +1,6 @@
 // The server gives one person a key of their own, or a key that marks: no client may answer then.
 import { generateKeyPairSync, generatePrimeSync, randomBytes } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { exponents, questionsOf } from '../../events/envelope/exponent.ts';
 import {
   b64,
@@ -18,6 +18,9 @@ import { published, told } from '../support/wire.ts';
 import { Client as StrangerClient, fingerprint, objection, target } from './independent-client.ts';
 import type { Keys, People, Team } from './independent-client.ts';
 import { openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 interface Invited {
   readonly keys: Keys;

@@ -1,6 +1,6 @@
 // The administrator votes: with the round's own keys, or in the name of people who did not.
 import { randomBytes, sign } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ballotText, envelopeMessage } from '../../events/ballot-text.ts';
 import { privateKeyOf, rawOf } from '../../events/ed25519.ts';
 import { paddedBody } from '../../events/envelope/body.ts';
@@ -12,6 +12,9 @@ import { installed } from '../support/house.ts';
 import { scores, signedFor, take, told, voterOf } from '../support/wire.ts';
 import { codeOf, openRound } from './round.ts';
 import type { OpenRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 interface OwnRounds {
   readonly rounds: readonly { readonly round: string; readonly taken: boolean }[];

@@ -1,7 +1,7 @@
 // The administrator drops a ballot from the box, changes one on its way, or counts one that was not.
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ballotText, leafOf } from '../../events/ballot-text.ts';
 import { noise, SlotKey } from '../../events/slot.ts';
 import { chanceOf } from '../support/chance.ts';
@@ -11,6 +11,9 @@ import { published, scores, told } from '../support/wire.ts';
 import { Client } from './independent-client.ts';
 import type { Keys } from './independent-client.ts';
 import { codeOf, openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 interface Promised {
   readonly leaf: string;

@@ -1,6 +1,6 @@
 // One person wants more than one voice: a second set, a second ballot, fifty at once, all on one team.
 import { createHash, randomBytes, sign } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ballotText, envelopeMessage } from '../../events/ballot-text.ts';
 import { privateKeyOf, rawOf } from '../../events/ed25519.ts';
 import { blind, unblind } from '../../events/envelope/blinding.ts';
@@ -10,6 +10,9 @@ import { b64, bytesToNumber } from '../../events/envelope/number.ts';
 import { verifierOf, verifyToken } from '../../events/envelope/signer.ts';
 import { published, scores, signedFor, take, told, voterOf } from '../support/wire.ts';
 import { codeOf, openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const first = async (sizes: Readonly<Record<string, number>> = { product: 5, sales: 5 }) => {
   const here = await openRound(sizes);

@@ -1,8 +1,11 @@
 // A client of one's own speaks for another team, about another team, or without a stamp at all.
 import { randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scores, signedFor, told, voterOf } from '../support/wire.ts';
 import { codeOf, openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 test('An envelope is good for its team, its question and its round, and for nothing else', async () => {
   const here = await openRound({ product: 5, sales: 5, support: 5 });

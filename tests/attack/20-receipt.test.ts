@@ -1,11 +1,14 @@
 // Somebody is made to show their receipt: it could be anybody's, and anybody could have made it.
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { find, readReceipt } from '../../web/verify/check.ts';
 import type { Leaves } from '../../web/verify/check.ts';
 import type { Receipt } from '../../web/receipt.ts';
 import { scores, signedFor, told, voterOf } from '../support/wire.ts';
 import { openRound } from './round.ts';
+
+// People answer in full, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 test('A sealed round’s receipts are made of what everybody can download', async () => {
   const here = await openRound({ product: 5, sales: 5 });
