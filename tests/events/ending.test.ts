@@ -18,6 +18,9 @@ import { installed, keysBeside, noPages } from '../support/house.ts';
 const smooth = { toward: { engineering: scores(5, 5, 1, 1) }, priority: 'growth' };
 const booth = { bundle: noPages, secure: true };
 
+/** Each possible cut is a company, a round and two starts of its own. */
+const timeout = 120_000;
+
 /** What is left of a round outside of the log. */
 async function leftOf(at: Installation, round: string) {
   const keys = readdirSync(keysBeside(at.folder)).filter((name) => name !== 'log.key');
@@ -75,7 +78,7 @@ describe.each(ends)('%s', (_, status, end) => {
     }
   });
 
-  test('is finished by the next start, wherever the power failed', async () => {
+  test('is finished by the next start, wherever the power failed', { timeout }, async () => {
     const cuts: string[] = [];
     for (let changes = 0; ; changes += 1) {
       const { company, round } = await answered();

@@ -132,7 +132,9 @@ describe('a round that may not open', () => {
 });
 
 describe('a power cut while a round opens', () => {
-  test('leaves a round that is open as a whole, or not opened and nothing of it', async () => {
+  // Each possible cut is a company, a round and two starts of its own.
+  const timeout = 120_000;
+  test('leaves it open as a whole, or not opened and nothing of it', { timeout }, async () => {
     const seen: string[] = [];
     for (let changes = 0; ; changes += 1) {
       const company = await companyOf({ product: 6, engineering: 6 });
