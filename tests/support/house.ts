@@ -1,6 +1,6 @@
 // An installation in a folder of its own, and its API in process: no port, no clock, no network.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -32,10 +32,12 @@ afterEach(async () => {
   for (const undo of afterwards.splice(0).reverse()) await undo();
 });
 
-/** An empty folder that is gone after the test. */
+/** An empty folder that is gone after the test, with whatever was put beside it. */
 export function folderOfOwn(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-'));
-  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
+  const around = mkdtempSync(join(tmpdir(), 'crosspulse-'));
+  afterwards.push(() => rmSync(around, { recursive: true, force: true }));
+  const folder = join(around, 'own');
+  mkdirSync(folder);
   return folder;
 }
 
