@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   after,
   backwards,
+  badlyMadeKey,
   changing,
   changingLast,
   differenceAfter,
@@ -108,6 +109,7 @@ describe('Whoever forges the log is found out:', () => {
       changing('RoundOpened', 'keys.fingerprint', 'a'.repeat(64)),
       'were destroyed than it opened with',
     ],
+    ['a badly made key', badlyMadeKey, 'in round "1" is not made as it must be'],
     [
       'another team asked',
       changing('RoundOpened', 'asked.0.team', 'sales'),

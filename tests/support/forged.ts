@@ -3,9 +3,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import {
+  fingerprintOf,
+  publicationOf,
+  publicationText,
+} from '../../events/envelope/publication.ts';
 import { pastRoundsOf } from '../../events/history.ts';
 import type { RecordedEvent } from '../../events/kernel/event.ts';
 import { logSchema } from '../../events/kernel/log-schema.ts';
+import type { RoundOpened } from '../../events/round.ts';
 import { voidRound } from '../../events/sealing.ts';
 import { verifyFolder } from '../../events/verify.ts';
 import { companyOf, scores } from './cast.ts';
@@ -150,3 +156,14 @@ export const after =
     if (event === undefined) throw new Error(`there is no ${type}`);
     return events.toSpliced(at + 1, 0, { ...event, id: 'f'.repeat(32), ...more(event) });
   };
+
+/** Gives a team of the first round a key that was not made as it must be, words and all. */
+export const badlyMadeKey: Edit = (events) => {
+  const opened = changing('RoundOpened', 'keys.teams.0.roots.7', 'A'.repeat(342))(events);
+  const event = opened.find(({ type }) => type === 'RoundOpened');
+  const keys = publicationOf(event?.data as RoundOpened);
+  if (keys === null) throw new Error('the round opened without keys');
+  const fingerprint = fingerprintOf(publicationText(keys));
+  const named = changing('RoundOpened', 'keys.fingerprint', fingerprint)(opened);
+  return changing('RoundKeysDestroyed', 'fingerprint', fingerprint)(named);
+};
