@@ -1,4 +1,4 @@
-// Builds the two pages (web), the server with its commands (ssr), and configures the tests.
+// Builds the pages (web), the server with its commands (ssr), and configures the tests.
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -60,7 +60,7 @@ const screens = (): Plugin => ({
 });
 
 /** Each page is a build of its own, so that neither loads what only the other needs. */
-const page = (mode: string) => (mode === 'respond' ? 'respond' : 'index');
+const page = (mode: string) => (mode === 'respond' || mode === 'verify' ? mode : 'index');
 
 /**
  * Small files that most screens share come as one: each request costs a slow phone 10 ms. What only
@@ -91,7 +91,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           input: {
             main: here('api/main.ts'),
             'box-thread': here('api/box-thread.ts'),
+            'desk-thread': here('api/desk-thread.ts'),
             replay: here('api/replay.ts'),
+            verify: here('api/verify.ts'),
             import: here('api/importing.ts'),
             demo: here('api/demo.ts'),
           },

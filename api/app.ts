@@ -4,11 +4,14 @@ import { ballotRoutes } from './ballot.ts';
 import { companyRoutes } from './company.ts';
 import { digestRoutes } from './digest.ts';
 import { docsRoutes } from './docs.ts';
+import { envelopeRoutes } from './envelope.ts';
 import { exportRoutes } from './export.ts';
 import { frictionRoutes } from './friction.ts';
 import { bodyAtMost, headers, ownJson } from './headers.ts';
 import type { House } from './house.ts';
 import { interventionRoutes } from './intervention.ts';
+import { leafRoutes } from './leaf.ts';
+import { logRoutes } from './log.ts';
 import { methodRoutes } from './method.ts';
 import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
@@ -33,7 +36,10 @@ export function apiOf(house: House) {
     .route('/', teamRoutes(house))
     .route('/', personRoutes(house))
     .route('/', roundRoutes(house))
+    .route('/', envelopeRoutes(house))
     .route('/', ballotRoutes(house))
+    .route('/', leafRoutes(house))
+    .route('/', logRoutes(house))
     .route('/', frictionRoutes(house))
     .route('/', quarterRoutes(house))
     .route('/', companyRoutes(house))

@@ -1,9 +1,11 @@
-// The respondent's minute: what is asked, the envelopes, and the letterbox, which asks for no name.
+// The respondent's minute: what is asked, and the letterbox, which asks for no name.
 import { createRoute } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
-import { scoresSchema } from '../events/ballot.ts';
+import { scoresSchema, sealedBallot } from '../events/ballot.ts';
+import { bodyBytes } from '../events/envelope/body.ts';
 import { questionsFor } from '../events/question.ts';
+import { bytesInText, sha256 } from '../events/round.ts';
 import { teamId } from '../events/team.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
@@ -11,8 +13,6 @@ import { problem } from './problem.ts';
 import { roundParams } from './round.ts';
 import { body, reply, routes } from './shape.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is the SHA-256 of a token, in hex');
-const token = z.string().regex(/^[0-9a-f]{32}$/, 'is 16 random bytes, in hex');
 const toldTeam = z.strictObject({ team: z.string(), name: z.string(), order: z.int() });
 const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
 
@@ -25,6 +25,8 @@ const questions = z
     /** Whether this person's envelopes were taken already. */
     taken: z.boolean(),
     from: toldTeam,
+    /** All who are asked in your team, and the salt of the hash of their names. */
+    people: z.strictObject({ names: list(z.string()), salt: sha256 }),
     asked: list(toldTeam),
     /** At most so many of the asked teams get statements. */
     most: z.int(),
@@ -45,17 +47,20 @@ const questions = z
   })
   .meta({ id: 'Questions' });
 
-const envelopes = z.strictObject({
-  envelopes: z
-    .array(z.strictObject({ toward: teamId.nullable(), hash }))
-    .min(1)
-    .max(9),
-});
-
+const sealed = sealedBallot.shape;
 const ballot = z.union([
-  z.strictObject({ token, from: teamId, toward: teamId, scores: scoresSchema }),
-  z.strictObject({ token, from: teamId, priority: z.string().max(40) }),
+  z.strictObject({ from: teamId, toward: teamId, scores: scoresSchema, ...sealed }),
+  z.strictObject({ from: teamId, priority: z.string().max(40), ...sealed }),
 ]);
+
+const promised = z
+  .strictObject({
+    /** Names the ballot among all that were counted, and tells nothing of it. */
+    leaf: sha256,
+    /** Signed with the key published as `promise`. */
+    promise: bytesInText(64),
+  })
+  .meta({ id: 'Promised' });
 
 /** Whoever sends a name with a ballot is stopped before the ballot is read. */
 const nameless = createMiddleware(async (c, next) => {
@@ -67,6 +72,14 @@ const nameless = createMiddleware(async (c, next) => {
     }
   }
   return next();
+});
+
+/** All ballots are of one size: what is in one does not show on the way. */
+const sized = createMiddleware(async (c, next) => {
+  if (Buffer.byteLength(await c.req.text()) === bodyBytes) return next();
+  return problem(c, 400, 'malformed', 'The request is not of the right shape.', {
+    errors: [{ field: 'body', message: `must be filled up with spaces to ${bodyBytes} bytes` }],
+  });
 });
 
 export const ballotRoutes = (house: House) =>
@@ -87,35 +100,20 @@ export const ballotRoutes = (house: House) =>
     .openapi(
       createRoute({
         method: 'post',
-        path: '/api/rounds/{round}/envelopes',
-        summary: 'Take all your envelopes: one for each team asked about, one for the priority',
-        request: { params: roundParams, body: body(envelopes) },
-        responses: { 201: reply(z.strictObject({ taken: z.int() }), 'Taken') },
-      }),
-      async (c) => {
-        const { person } = await allowed(house, c, { to: 'answer' });
-        const { round } = c.req.valid('param');
-        const wishes = c.req.valid('json').envelopes;
-        return c.json({ taken: await house.answering.take(round, person.person, wishes) }, 201);
-      },
-    )
-    .openapi(
-      createRoute({
-        method: 'post',
         path: '/api/rounds/{round}/ballots',
         summary: 'Post one ballot, without any identity; it is on the disk when this answers',
-        middleware: nameless,
+        middleware: [nameless, sized] as const,
         request: { params: roundParams, body: body(ballot) },
-        responses: { 201: reply(z.strictObject({ posted: z.literal(true) }), 'Posted') },
+        responses: { 201: reply(promised, 'Posted; it will be counted') },
       }),
       async (c) => {
-        const { token: secret, ...rest } = c.req.valid('json');
+        const { key, token, signature, ...rest } = c.req.valid('json');
         const polling = await house.polling(c.req.valid('param').round);
         const command =
           'scores' in rest
             ? ({ do: 'post', ...rest } as const)
             : ({ do: 'post priority', ...rest } as const);
-        await house.answering.post(polling, command, secret);
-        return c.json({ posted: true as const }, 201);
+        const posted = house.answering.post(polling, command, { key, token, signature });
+        return c.json(await posted, 201);
       },
     );

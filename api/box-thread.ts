@@ -9,19 +9,17 @@ const port = parentPort;
 if (port === null) throw new Error('this file runs in a thread of its own');
 const box = new Box(String(workerData), randomBytes);
 
-const batchOf = ({ tags, ballots }: Extract<Ask, { do: 'post' }>): readonly Posting[] =>
-  tags.map((tag, i) => ({ tag, ballot: ballots[i] ?? '' }));
+const batchOf = ({ keys, leaves, records }: Extract<Ask, { do: 'post' }>): readonly Posting[] =>
+  keys.map((key, i) => ({ key, leaf: leaves[i] ?? '', record: records[i] ?? '' }));
 
 function answer(ask: Ask): Answer {
   switch (ask.do) {
     case 'round':
       return { do: ask.do, value: box.round };
     case 'prepare':
-      return { do: ask.do, value: box.prepare(ask.round, ask.envelopes) };
-    case 'knows':
-      return { do: ask.do, value: box.knows(ask.tags) };
-    case 'register':
-      return { do: ask.do, value: box.register(ask.tags) };
+      return { do: ask.do, value: box.prepare(ask.round, ask.key, ask.ballots) };
+    case 'unlock':
+      return { do: ask.do, value: box.unlock(ask.key) };
     case 'post':
       return { do: ask.do, value: box.post(batchOf(ask)) };
     case 'shut':

@@ -20,9 +20,12 @@ const stayed = 90;
 
 const people = samplePeople(seed);
 
+/** The sample has keys of its own, whatever else this machine keeps keys for. */
+const keysIn = (folder: string) => ({ keys: `${folder}-keys` });
+
 /** Sets the company up and takes its history in. */
 async function prepare(folder: string): Promise<void> {
-  const at = await start(folder, false);
+  const at = await start(folder, false, keysIn(folder));
   await at.directory.keepSecret(marker, 'half');
   const secret = await setupSecretOf(at);
   const first = people.find((person) => person.role === 'admin');
@@ -62,7 +65,7 @@ const marker = 'sample company';
 
 /** What the folder holds; a sample that was stopped while it was made is half of one. */
 async function found(folder: string): Promise<Found> {
-  const at = await start(folder, false);
+  const at = await start(folder, false, keysIn(folder));
   const mark = await at.directory.secret(marker);
   const used = (await at.directory.people()).length > 0 || (await roundsNow(at)).length > 0;
   await at.close();
@@ -83,9 +86,10 @@ try {
         rmSync(`${folder}/${file}.db${end}`, { force: true });
       }
     }
+    rmSync(keysIn(folder).keys, { recursive: true, force: true });
     await prepare(folder);
   }
-  const at = await start(folder, true);
+  const at = await start(folder, true, keysIn(folder));
   const serving = await serve(at, { port, sample: true });
   stopOnSignals(serving);
   if (!whole) {

@@ -13,15 +13,25 @@ export interface House {
   roundsChanged(): void;
   /** The address that links are made with, without a slash at the end. */
   readonly url: string;
+  /** Whether browsers can seal envelopes there: over https, or on this very machine. */
+  readonly secure: boolean;
+  /** The hash of the pages on which people answer, hex. */
+  readonly bundle: string;
   /** True for the sample company: everybody may look through the eyes of each role. */
   readonly sample: boolean;
   /** False once a stop was asked for: the balancer sends nobody here any more. */
   readonly turning: () => boolean;
 }
 
+/** Browsers lend their cryptography to pages over https and to those of their own machine only. */
+function isSecure(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 export function houseOf(
   at: Installation,
-  surroundings: Pick<House, 'url' | 'sample'> & { readonly turning?: () => boolean },
+  surroundings: Pick<House, 'url' | 'sample' | 'bundle'> & { readonly turning?: () => boolean },
 ): House {
   const answering = new Answering(at);
   const known = new Map<string, Polling>();
@@ -35,8 +45,13 @@ export function houseOf(
       if (polling.status === 'open') known.set(round, polling);
       return polling;
     },
-    roundsChanged: () => known.clear(),
+    roundsChanged: () => {
+      known.clear();
+      answering.roundsChanged();
+    },
     url: surroundings.url,
+    secure: isSecure(surroundings.url),
+    bundle: surroundings.bundle,
     sample: surroundings.sample,
     turning: surroundings.turning ?? (() => true),
   };

@@ -1,14 +1,24 @@
 // The letterbox to a box in a thread of its own; what arrives while a commit runs shares the next.
 import { Worker } from 'node:worker_threads';
-import type { Box, Posted, Posting, Tag } from '../events/box.ts';
+import type { Posted, Posting } from '../events/box.ts';
 import type { Letterbox } from '../events/letterbox.ts';
 
 export type Ask =
   | { readonly do: 'round' | 'shut' | 'reopen' | 'clear' | 'close' }
-  | { readonly do: 'prepare'; readonly round: string; readonly envelopes: number }
-  | { readonly do: 'knows' | 'register'; readonly tags: readonly Tag[] }
-  /** Two flat lists instead of pairs: threads hand strings over four times as fast as objects. */
-  | { readonly do: 'post'; readonly tags: readonly Tag[]; readonly ballots: readonly string[] };
+  | {
+      readonly do: 'prepare';
+      readonly round: string;
+      readonly key: string;
+      readonly ballots: number;
+    }
+  | { readonly do: 'unlock'; readonly key: string }
+  /** Three flat lists, not objects: threads hand strings over four times as fast. */
+  | {
+      readonly do: 'post';
+      readonly keys: readonly string[];
+      readonly leaves: readonly string[];
+      readonly records: readonly string[];
+    };
 
 export type Answer =
   | { readonly do: Ask['do']; readonly value: unknown }
@@ -17,7 +27,7 @@ export type Answer =
 /** A commit takes at most so many ballots, so that none waits long for the others. */
 const batchMost = 256;
 
-/** The box could not do it; `code` is SQLite's. */
+/** The box could not do it; `code` is SQLite's or the box's own. */
 class BoxFailed extends Error {
   readonly code: string | null;
   constructor(message: string, code: string | null) {
@@ -70,8 +80,9 @@ export function letterboxThread(file: string, thread: URL): Letterbox {
       try {
         const results = await ask<readonly Posted[]>({
           do: 'post',
-          tags: batch.map((each) => each.posting.tag),
-          ballots: batch.map((each) => each.posting.ballot),
+          keys: batch.map((each) => each.posting.key),
+          leaves: batch.map((each) => each.posting.leaf),
+          records: batch.map((each) => each.posting.record),
         });
         batch.forEach(({ waiting }, i) => waiting.resolve(results[i] ?? 'round-not-open'));
       } catch (error) {
@@ -84,9 +95,8 @@ export function letterboxThread(file: string, thread: URL): Letterbox {
 
   return {
     round: () => ask({ do: 'round' }),
-    prepare: (round, envelopes) => ask({ do: 'prepare', round, envelopes }),
-    knows: (tags) => ask({ do: 'knows', tags }),
-    register: (tags) => ask<ReturnType<Box['register']>>({ do: 'register', tags }),
+    prepare: (round, key, ballots) => ask({ do: 'prepare', round, key, ballots }),
+    unlock: (key) => ask({ do: 'unlock', key }),
     post: (one) =>
       new Promise<Posted>((resolve, reject) => {
         if (dead !== null) return reject(dead);

@@ -3,7 +3,7 @@ import { digestOf } from '../events/projections/digest.ts';
 import { dataFolder, fail, start } from './start.ts';
 
 try {
-  const at = await start(dataFolder(), false);
+  const at = await start(dataFolder(), false, { tidy: false });
   const before = await digestOf(at.readings);
   const begun = performance.now();
   await at.projections.replay();

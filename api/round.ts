@@ -1,15 +1,16 @@
 // Rounds: scheduled, opened, sealed, voided; their questions are asked in `question.ts`.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { carryOut } from '../events/installation.ts';
+import { wordsOf } from '../events/envelope/publication.ts';
+import { carryOut, roundsNow } from '../events/installation.ts';
 import { renewLinks } from '../events/link.ts';
 import type { PersonalLink } from '../events/link.ts';
-import { open } from '../events/opening.ts';
+import { needsHttps, open } from '../events/opening.ts';
 import { readRound, readRounds } from '../events/projections/rounds.ts';
 import type { RoundRow } from '../events/projections/rounds.ts';
 import { partWords } from '../events/roster.ts';
 import { Refusal } from '../events/refusal.ts';
-import { day, roundDecider, roundStream } from '../events/round.ts';
+import { day, openRound, roundDecider, roundStream } from '../events/round.ts';
 import { seal, voidRound } from '../events/sealing.ts';
 import { plainLine } from '../events/text.ts';
 import { allowed, signedIn } from './access.ts';
@@ -40,6 +41,8 @@ const link = z
   })
   .meta({ id: 'PersonalLink' });
 const links = z.array(link).readonly();
+/** Four words that end everybody's link: what the page finds of the keys must be the same. */
+const words = z.string().nullable();
 
 export const roundParams = z.strictObject({ round: z.string().max(120) });
 
@@ -56,13 +59,11 @@ export const roundRoutes = (house: House) => {
     if (row === undefined) throw new Refusal('round-unknown', `There is no round "${id}".`);
     return roundOf(house, row);
   };
-  const told = (all: readonly PersonalLink[]) =>
-    all.map(({ person: { name, email, team }, secret }) => ({
-      name,
-      email,
-      team,
-      link: `${house.url}/respond#${secret}`,
-    }));
+  const told = (all: readonly PersonalLink[], known: string | null) =>
+    all.map(({ person: { name, email, team }, secret }) => {
+      const end = known === null ? '' : `.${known.replaceAll(' ', '-')}`;
+      return { name, email, team, link: `${house.url}/respond#${secret}${end}` };
+    });
   return routes()
     .openapi(
       createRoute({
@@ -101,13 +102,16 @@ export const roundRoutes = (house: House) => {
         middleware: bodiless,
         summary: 'Open a round; the personal links are told this once',
         request: { params: roundParams },
-        responses: { 200: reply(z.strictObject({ round, links }), 'The round and the links') },
+        responses: {
+          200: reply(z.strictObject({ round, words, links }), 'The round and the links'),
+        },
       }),
       async (c) => {
         await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        const all = await open(at, id).finally(house.roundsChanged);
-        return c.json({ round: await one(id), links: told(all) }, 200);
+        const opened = await open(at, id, house).finally(house.roundsChanged);
+        const { words, links: all } = opened;
+        return c.json({ round: await one(id), words, links: told(all, words) }, 200);
       },
     )
     .openapi(
@@ -117,12 +121,15 @@ export const roundRoutes = (house: House) => {
         middleware: bodiless,
         summary: 'Make all personal links anew; the old ones are dead',
         request: { params: roundParams },
-        responses: { 200: reply(z.strictObject({ links }), 'The links, told this once') },
+        responses: { 200: reply(z.strictObject({ words, links }), 'The links, told this once') },
       }),
       async (c) => {
         await allowed(house, c, { to: 'administer' });
         await one(c.req.valid('param').round);
-        return c.json({ links: told(await renewLinks(at)) }, 200);
+        if (!house.secure) throw needsHttps();
+        const keyed = openRound(await roundsNow(at))?.keyed ?? null;
+        const words = keyed && wordsOf(keyed);
+        return c.json({ words, links: told(await renewLinks(at), words) }, 200);
       },
     )
     .openapi(

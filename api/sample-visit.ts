@@ -1,7 +1,10 @@
 // Fills the sample company's last round through the same doors that everybody uses.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { addDays } from '../events/day.ts';
 import type { Day } from '../events/day.ts';
+import type { PublishedKeys } from '../events/envelope/publication.ts';
+import { Voter } from '../events/envelope/voter.ts';
+import type { EnvelopeReply } from '../events/envelope/voter.ts';
 import type { SampleAnswers } from '../events/sample-company.ts';
 import type { SamplePerson } from '../events/sample-people.ts';
 
@@ -28,7 +31,7 @@ class Visitor {
     this.#url = url;
   }
 
-  /** `named` is false for ballots, which are posted without any identity. */
+  /** A text is sent as it is. `named` is false for ballots: they are posted without any identity. */
   async send<Reply>(method: string, path: string, body?: unknown, named = true): Promise<Reply> {
     const response = await fetch(this.#url + path, {
       method,
@@ -36,7 +39,9 @@ class Visitor {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(named && this.#cookie !== '' ? { cookie: this.#cookie } : {}),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
     this.#cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? this.#cookie;
@@ -45,28 +50,24 @@ class Visitor {
 }
 
 /** Opens a personal link, takes all envelopes, and posts each ballot by itself. */
-async function answer(url: string, link: string, answers: SampleAnswers): Promise<void> {
+async function answer(
+  url: string,
+  link: string,
+  keys: PublishedKeys,
+  answers: SampleAnswers,
+): Promise<void> {
   const visitor = new Visitor(url);
-  await visitor.send('POST', '/api/session', { link: link.split('#')[1] });
+  await visitor.send('POST', '/api/session', { link: link.split('#')[1]?.split('.')[0] });
   const told = await visitor.send<Told>('GET', '/api/rounds/open/questions');
-  const envelopes = [...told.asked.map(({ team }) => team), null].map((toward) => {
-    const token = randomBytes(16).toString('hex');
-    return { toward, token, hash: createHash('sha256').update(token).digest('hex') };
-  });
+  const voter = new Voter(keys, told.from.team, randomBytes(32));
   const path = `/api/rounds/${encodeURIComponent(told.round)}`;
-  await visitor.send('POST', `${path}/envelopes`, {
-    envelopes: envelopes.map(({ toward, hash }) => ({ toward, hash })),
-  });
-  const from = told.from.team;
-  for (const { toward, token } of envelopes) {
+  voter.accept(await visitor.send<EnvelopeReply>('POST', `${path}/envelopes`, voter.request()));
+  for (const toward of voter.questions) {
     const name = told.asked.find(({ team }) => team === toward)?.name;
     const ballot = answers.ballots.find((each) => each.toward === name);
-    if (toward === null) {
-      const { priority } = answers;
-      await visitor.send('POST', `${path}/ballots`, { token, from, priority }, false);
-    } else if (ballot !== undefined) {
-      const { scores } = ballot;
-      await visitor.send('POST', `${path}/ballots`, { token, from, toward, scores }, false);
+    const said = toward === null ? answers.priority : ballot?.scores;
+    if (said !== undefined) {
+      await visitor.send('POST', `${path}/ballots`, voter.ballot(toward, said), false);
     }
   }
 }
@@ -90,11 +91,12 @@ export async function holdRounds(
     return { path, links: new Map(links.map(({ email, link }) => [email, link])) };
   };
   const last = await open(today);
+  const keys = await new Visitor(url).send<PublishedKeys>('GET', '/api/rounds/open/keys');
   const waiting = [...answers];
   const visit = async () => {
     for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) {
       const link = last.links.get(people[each.person]?.email ?? '');
-      if (link !== undefined) await answer(url, link, each);
+      if (link !== undefined) await answer(url, link, keys, each);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, visit));

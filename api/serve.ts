@@ -3,8 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
+import { noteBooth } from '../events/booth.ts';
 import type { Installation } from '../events/installation.ts';
 import { appOf } from './app.ts';
+import { boothHash } from './booth.ts';
 import { houseOf } from './house.ts';
 import { readPages } from './pages.ts';
 import { Unmet } from './start.ts';
@@ -43,8 +45,11 @@ export async function serve(
   const server = await listening((request, env) => fetch(request, env), port);
   const { port: taken } = server.address() as AddressInfo;
   const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${taken}`).replace(/\/+$/, '');
-  const house = houseOf(at, { url, sample, turning: () => turning });
-  const app = appOf(house, readPages(fileURLToPath(new URL('../web', import.meta.url))));
+  const files = readPages(fileURLToPath(new URL('../web', import.meta.url)));
+  const bundle = boothHash(files);
+  await noteBooth(at, bundle);
+  const house = houseOf(at, { url, sample, bundle, turning: () => turning });
+  const app = appOf(house, files);
   fetch = app.fetch;
   return {
     url,

@@ -6,7 +6,8 @@ import type { Installation } from '../events/installation.ts';
 import { Box } from '../events/box.ts';
 import { FolderTaken } from '../events/kernel/lock.ts';
 import { letterboxInto } from '../events/letterbox.ts';
-import { tidyBox } from '../events/opening.ts';
+import { tidy } from '../events/opening.ts';
+import { deskThread } from './desk.ts';
 import { letterboxThread } from './letterbox.ts';
 
 /** The day it is here. */
@@ -22,18 +23,34 @@ export const dataFolder = (otherwise = './data'): string =>
 /** Where the built files are: this one is among them. */
 const built = (file: string): URL => new URL(/* @vite-ignore */ file, import.meta.url);
 
+/** The folder of the keys: beside the data, never in it, so that no backup takes both. */
+const keysOf = (folder: string): string =>
+  resolve(process.env['CROSSPULSE_KEYS'] || `${folder}-keys`);
+
+export interface Starting {
+  /** False for commands that must leave an open round as it is. */
+  readonly tidy?: boolean;
+  readonly keys?: string;
+}
+
 /** Opens the folder; `serving` gives the box a thread of its own. */
-export async function start(folder: string, serving: boolean): Promise<Installation> {
+export async function start(
+  folder: string,
+  serving: boolean,
+  starting: Starting = {},
+): Promise<Installation> {
   const at = await openInstallation({
     folder,
+    keys: starting.keys ?? keysOf(folder),
     today,
     random: randomBytes,
+    desk: deskThread(built('./desk-thread.js')),
     letterbox: (file) =>
       serving
         ? letterboxThread(file, built('./box-thread.js'))
         : letterboxInto(new Box(file, randomBytes)),
   });
-  await tidyBox(at);
+  if (starting.tidy ?? true) await tidy(at);
   return at;
 }
 

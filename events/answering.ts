@@ -1,46 +1,45 @@
 /** Answering: taking one's envelopes, once, and posting ballots that name nobody. */
 import { hash as hashed } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { askedNow } from './asking.ts';
+import {
+  ballotText,
+  envelopeMessage,
+  keyHash,
+  leafOf,
+  promiseOf,
+  promiseText,
+} from './ballot-text.ts';
 import { ballotDecider } from './ballot.ts';
-import type { BallotCommand, Polling } from './ballot.ts';
-import { questionDigits } from './slot.ts';
-import type { Posted, Tag } from './box.ts';
+import type { BallotCommand, Polling, SealedBallot } from './ballot.ts';
+import type { Posted } from './box.ts';
+import { DeskShut } from './desk.ts';
+import { edSignatureBytes, publicKeyOf, signAsync, verifyAsync } from './ed25519.ts';
+import { questionsOf } from './envelope/exponent.ts';
+import { b64, bytesToNumber, fromB64 } from './envelope/number.ts';
+import { keyBytes, verifierOf, verifyToken } from './envelope/signer.ts';
 import { roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { Turn } from './kernel/turn.ts';
 import { Refusal } from './refusal.ts';
 import type { RefusalCode } from './refusal.ts';
 import { openRound } from './round.ts';
-import type { Rounds } from './round.ts';
+import type { RoundOpened, Rounds } from './round.ts';
 
-/** An envelope asked for: the team that it is about (null: the priority), and its token's hash. */
+/** An envelope asked for: the team that it is about (null: the priority), and its blinded value. */
 export interface EnvelopeWish {
   readonly toward: string | null;
-  /** SHA-256 of the token, hex. The token itself is told only when it is spent. */
-  readonly hash: string;
+  /** 256 bytes in base64url: what is signed without being seen. */
+  readonly blinded: string;
 }
-
-/** The first part of a tag, by what it is made from: there are few, and each is asked for often. */
-const questions = new Map<string, string>();
-/** More than a round of fifty teams has; then earlier rounds' are forgotten. */
-const questionsMost = 1000;
-
-function questionOf(round: string, from: string, toward: string | null): string {
-  const asked = JSON.stringify([round, from, toward]);
-  const known = questions.get(asked);
-  if (known !== undefined) return known;
-  if (questions.size >= questionsMost) questions.clear();
-  const question = hashed('sha256', asked, 'hex').slice(0, questionDigits);
-  questions.set(asked, question);
-  return question;
+export interface Signed {
+  readonly toward: string | null;
+  readonly signature: string;
 }
-
-/**
- * What the box knows a token by: the question that it answers, and its hash. The server puts the
- * question before the hash, so a token fits one direction whatever a browser sends; and an entry
- * does not tell who took it.
- */
-export function tagOf(round: string, from: string, toward: string | null, hash: string): Tag {
-  return `${questionOf(round, from, toward)}${hash}`;
+/** What whoever posts a ballot gets: its leaf, and the signed promise to count it. */
+export interface Promised {
+  readonly leaf: string;
+  readonly promise: string;
 }
 
 /** The state of a round that a ballot is judged by. */
@@ -50,77 +49,161 @@ export function pollingOf(rounds: Rounds, id: string): Polling {
   return { status: round.status, opened: round.opened };
 }
 
-const sentences: Record<Exclude<Posted, 'posted'>, readonly [RefusalCode, string]> = {
-  'token-unknown': ['token-unknown', 'This envelope is not from this round and team.'],
-  'token-spent': ['token-spent', 'This envelope has been used; its ballot is in the box.'],
+const over = new Refusal('round-not-open', 'This round takes no answers.');
+
+const sentences: Partial<Record<Posted, readonly [RefusalCode, string]>> = {
+  other: ['envelope-spent', 'This envelope has been used for another answer, which is in the box.'],
   'round-not-open': ['round-not-open', 'This round takes no answers any more.'],
 };
 
 /** The people's side of a round: one for each installation, because taking envelopes takes turns. */
 export class Answering {
   readonly #at: Installation;
+  readonly #logKey: KeyObject;
   /** The same person twice at once gets one set: a person's requests share a turn. */
   readonly #turns = Array.from({ length: 64 }, () => new Turn());
+  /** By team and question; of the rounds as they are now. */
+  readonly #verifiers = new Map<string, KeyObject>();
+  #counted: { round: string; ballots: number; taken: number } | null = null;
 
   constructor(at: Installation) {
     this.#at = at;
+    this.#logKey = at.keys.logKey();
+  }
+
+  /** Called after every command that touches rounds. */
+  roundsChanged(): void {
+    this.#verifiers.clear();
+    this.#counted = null;
   }
 
   /**
-   * Gives a person all envelopes of the open round: one for each rated team and one for the
-   * priority. Asked again with the same hashes it answers the same; with others it refuses.
+   * Signs all envelopes of a person in the open round: one for each rated team and one for the
+   * priority. Asked again with the same request it answers the same; another it refuses.
    */
-  take(round: string, person: string, wishes: readonly EnvelopeWish[]): Promise<number> {
+  take(round: string, person: string, wishes: readonly EnvelopeWish[]): Promise<readonly Signed[]> {
     const turn = this.#turns[Number.parseInt(person.slice(0, 4), 16) % this.#turns.length];
     if (turn === undefined) throw new Error(`"${person}" is no pseudonym`);
     return turn.take(() => this.#take(round, person, wishes));
   }
 
-  async #take(id: string, person: string, wishes: readonly EnvelopeWish[]): Promise<number> {
+  async #take(id: string, pseudonym: string, wishes: readonly EnvelopeWish[]) {
+    const { directory } = this.#at;
     const round = openRound(await roundsNow(this.#at));
-    if (round === undefined || round.opened === null || round.round !== id) {
-      throw new Refusal('round-not-open', 'This round takes no answers.');
+    if (round?.opened?.keys === undefined || round.round !== id) throw over;
+    const person = await directory.person(pseudonym);
+    if (person === undefined)
+      throw new Refusal('not-asked', `You are not asked in ${round.label}.`);
+    const { team, entry } = await askedNow(directory, round, person);
+    const questions = questionsOf(team);
+    const blinded = blindedOf(round.opened, team.team, questions, wishes);
+    const request = hashed('sha256', Buffer.concat(blinded), 'hex');
+    if (entry.took === 1 && entry.request !== request) {
+      throw new Refusal('envelopes-taken', 'Your envelopes for this round were taken already.');
     }
-    const asked = await this.#at.directory.askedPerson(id, person);
-    const team = round.opened.asked.find((each) => each.team === asked?.team);
-    if (asked === undefined || team === undefined) {
-      throw new Refusal('not-asked', `You are not asked in ${round.label}; you are in the next.`);
-    }
-    const due = new Set<string | null>([...team.rates, null]);
-    const towards = new Set(wishes.map((wish) => wish.toward));
-    const complete = wishes.length === due.size && [...due].every((each) => towards.has(each));
-    if (!complete || new Set(wishes.map((wish) => wish.hash)).size !== wishes.length) {
-      throw new Refusal('envelopes-wrong', 'Ask for all envelopes at once, one for each question.');
-    }
-    const tags = wishes.map(({ toward, hash }) => tagOf(id, team.team, toward, hash));
-    await this.#register(tags, id, person, asked.took === 1);
-    return wishes.length;
+    const signatures = await this.#sign(team.team, blinded);
+    if (entry.took === 0) await this.#record(id, pseudonym, request);
+    return questions.map((toward, i) => {
+      return { toward, signature: b64(signatures[i] ?? Buffer.alloc(0)) };
+    });
   }
 
-  async #register(tags: readonly Tag[], round: string, person: string, took: boolean) {
-    const taken = new Refusal(
-      'envelopes-taken',
-      'Your envelopes for this round were taken already.',
-    );
-    if (took) {
-      // Only a repeated request may pass; registering would hand out a second set.
-      if (!(await this.#at.letterbox.knows(tags))) throw taken;
-      return;
+  async #sign(team: string, blinded: readonly Buffer[]): Promise<readonly Buffer[]> {
+    try {
+      return await this.#at.desk.sign(team, blinded);
+    } catch (error) {
+      if (error instanceof DeskShut) throw over;
+      throw error;
     }
-    const answer = await this.#at.letterbox.register(tags);
-    if (answer === 'clash') throw taken;
-    if (answer === 'round-not-open') throw new Refusal('round-not-open', sentences[answer][1]);
-    await this.#at.directory.took(round, person);
   }
 
-  /** Puts a ballot into the box; it is on the disk when this answers. */
-  async post(polling: Polling, command: BallotCommand, token: string): Promise<void> {
+  /** In the rounds' turn: once a sealing has read who took part, nobody is added any more. */
+  #record(id: string, person: string, request: string): Promise<void> {
+    return this.#at.rounds.take(async () => {
+      if (openRound(await roundsNow(this.#at))?.round !== id) throw over;
+      await this.#at.directory.took(id, person, request);
+      this.#mark(id, { taken: 1 });
+    });
+  }
+
+  /** Counts on from what was marked: a folder brought back from a backup is behind its mark. */
+  #mark(round: string, more: { readonly ballots?: number; readonly taken?: number }): void {
+    if (this.#counted?.round !== round) {
+      const { ballots, taken } = this.#at.keys.marked(round) ?? { ballots: 0, taken: 0 };
+      this.#counted = { round, ballots, taken };
+    }
+    this.#counted.ballots += more.ballots ?? 0;
+    this.#counted.taken += more.taken ?? 0;
+    this.#at.keys.mark(round, this.#counted.ballots, this.#counted.taken);
+  }
+
+  /** Puts a ballot into the box; it is on the disk when this answers with the promise. */
+  async post(polling: Polling, command: BallotCommand, sealed: SealedBallot): Promise<Promised> {
     const [event] = ballotDecider.decide(polling, command);
-    if (event === undefined) throw new Error('a ballot was decided to be nothing');
-    const toward = command.do === 'post' ? command.toward : null;
-    const hash = hashed('sha256', token, 'hex');
-    const tag = tagOf(event.data.round, command.from, toward, hash);
-    const posted = await this.#at.letterbox.post({ tag, ballot: JSON.stringify(event) });
-    if (posted !== 'posted') throw new Refusal(...sentences[posted]);
+    const { opened } = polling;
+    if (event === undefined || opened === null) throw new Error('a ballot was decided to nothing');
+    const { do: _, ...ballot } = command;
+    const { round } = opened;
+    const key = await this.#checkToken(opened, command, sealed);
+    const text = ballotText(round, ballot);
+    await checkSignature(text, sealed);
+    const leaf = leafOf(text, sealed);
+    const record = JSON.stringify({ ...event, data: { ...event.data, envelope: sealed } });
+    const posted = await this.#at.letterbox.post({ key: keyHash(key), leaf, record });
+    const refused = sentences[posted];
+    if (refused !== undefined) throw new Refusal(...refused);
+    if (posted === 'posted') this.#mark(round, { ballots: 1 });
+    return { leaf, promise: promiseOf(await signAsync(this.#logKey, promiseText(round, leaf))) };
   }
+
+  /** Whether the envelope is one of this round, team and question; answers its one-time key. */
+  async #checkToken(opened: RoundOpened, command: BallotCommand, sealed: SealedBallot) {
+    const toward = command.do === 'post' ? command.toward : null;
+    const verifier = this.#verifier(opened, command.from, toward);
+    const [key, token] = [fromB64(sealed.key, 32), fromB64(sealed.token, keyBytes)];
+    const message = key && envelopeMessage(opened.round, command.from, toward, key);
+    const holds = message && token && (await verifyToken(verifier, message, token));
+    if (key !== null && holds) return key;
+    throw new Refusal('envelope-invalid', 'This envelope is not one of this round and question.');
+  }
+
+  #verifier(opened: RoundOpened, from: string, toward: string | null): KeyObject {
+    const name = JSON.stringify([opened.round, from, toward]);
+    const known = this.#verifiers.get(name);
+    if (known !== undefined) return known;
+    const asked = opened.asked.find(({ team }) => team === from);
+    const key = opened.keys?.teams.find(({ team }) => team === from);
+    // A round from before there were envelopes takes no ballots any more.
+    if (asked === undefined || key === undefined) throw over;
+    const verifier = verifierOf(key.n, questionsOf(asked).indexOf(toward));
+    this.#verifiers.set(name, verifier);
+    return verifier;
+  }
+}
+
+async function checkSignature(text: string, { key, signature }: SealedBallot): Promise<void> {
+  const signer = publicKeyOf(key);
+  const bytes = fromB64(signature, edSignatureBytes);
+  if (signer !== null && bytes !== null && (await verifyAsync(signer, text, bytes))) return;
+  throw new Refusal('ballot-unsigned', 'This answer is not the one that its envelope signed.');
+}
+
+/** The blinded values in the order of the questions, if they are one for each. */
+function blindedOf(
+  { keys }: RoundOpened,
+  team: string,
+  questions: readonly (string | null)[],
+  wishes: readonly EnvelopeWish[],
+): readonly Buffer[] {
+  const n = keys?.teams.find((each) => each.team === team)?.n;
+  if (n === undefined) throw new Error(`${team} is asked, yet has no key`);
+  const modulus = bytesToNumber(Buffer.from(n, 'base64url'));
+  const blinded = questions.flatMap((toward) => {
+    const [wish, ...more] = wishes.filter((each) => each.toward === toward);
+    const value = wish === undefined || more.length > 0 ? null : fromB64(wish.blinded, keyBytes);
+    const number = value === null ? 0n : bytesToNumber(value);
+    return value !== null && number >= 2n && number < modulus ? [value] : [];
+  });
+  if (blinded.length === questions.length && wishes.length === questions.length) return blinded;
+  throw new Refusal('envelopes-wrong', 'Ask for all envelopes at once, one for each question.');
 }

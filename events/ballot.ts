@@ -5,7 +5,7 @@ import type { Scores } from './dimension.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
 import { Refusal } from './refusal.ts';
-import { roundId } from './round.ts';
+import { bytesInText, roundId, withoutKeys } from './round.ts';
 import type { RoundEvent, RoundOpened } from './round.ts';
 import { teamId } from './team.ts';
 
@@ -21,6 +21,14 @@ export interface PriorityBallot {
   readonly from: string;
   readonly priority: string;
 }
+
+/** The envelope of a ballot: its one-time key, the signed right to it, and what the key signed. */
+export const sealedBallot = z.strictObject({
+  key: bytesInText(32),
+  token: bytesInText(256),
+  signature: bytesInText(64),
+});
+export type SealedBallot = z.output<typeof sealedBallot>;
 
 const score = z.union(
   [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)],
@@ -40,9 +48,14 @@ const one = <S extends z.ZodRawShape>(shape: S) =>
 /** The ballots of a round enter this stream together when it is sealed. */
 export const ballotStream = (round: string): string => `ballot-${round}`;
 
+/** Ballots from elsewhere, and from before there were envelopes, come without one. */
+const envelope = sealedBallot.exactOptional();
 export const ballotEvents = {
-  BallotCounted: one({ round: roundId, from: teamId, toward: teamId, scores: scoresSchema }),
-  PriorityCounted: one({ round: roundId, from: teamId, priority: z.string() }),
+  BallotCounted: one({
+    ...{ round: roundId, from: teamId, toward: teamId, scores: scoresSchema },
+    envelope,
+  }),
+  PriorityCounted: one({ round: roundId, from: teamId, priority: z.string(), envelope }),
 };
 export type BallotEvent = {
   [T in keyof typeof ballotEvents]: {
@@ -115,9 +128,9 @@ function evolve(polling: Polling, event: RoundEvent): Polling {
     case 'RoundOpened':
       return { status: 'open', opened: event.data };
     case 'RoundSealed':
-      return { ...polling, status: 'sealed' };
+      return { status: 'sealed', opened: withoutKeys(polling.opened) };
     case 'RoundVoided':
-      return { ...polling, status: 'voided' };
+      return { status: 'voided', opened: withoutKeys(polling.opened) };
     default:
       return polling;
   }

@@ -3,47 +3,67 @@
  *
  * A table without times is not enough: SQLite's write-ahead log and the free space of its pages
  * give the order of arrival back. So the box has a file of its own, no write-ahead log, and slots
- * that are all written with noise when the round opens; what comes in overwrites a random one in
- * place (annex/anonymity, decision 6).
+ * that are all written with noise when the round opens; what comes in is encrypted and overwrites
+ * a random one in place (annex/anonymity, decision 6). Which one-time keys are spent is known in
+ * memory only: the file alone, without the round's key, tells how many ballots wait and no more.
  */
 import { rmSync } from 'node:fs';
 import { openBoxFile } from './box-file.ts';
 import type { BoxFile } from './box-file.ts';
-import { ballotIn, ballotSlot, draw, enough, tokenIn, tokenSlot } from './slot.ts';
+import { draw, isUsed, randomFor, SlotKey } from './slot.ts';
 import type { Random } from './slot.ts';
-import { Spent } from './spent.ts';
 
 export type { Random };
-export type Posted = 'posted' | 'token-unknown' | 'token-spent' | 'round-not-open';
 
-/** 80 hex digits: cheap to look up and to hand to another thread. */
-export type Tag = string;
+/**
+ * 'same' is a ballot that was posted before, sent again; 'other' is another one under a key that
+ * is spent.
+ */
+export type Posted = 'posted' | 'same' | 'other' | 'round-not-open';
 
-/** A ballot on its way in: the tag of its token, and what it will be in the log. */
+/** A ballot on its way in. */
 export interface Posting {
-  readonly tag: Tag;
-  readonly ballot: string;
+  /** SHA-256 of its one-time key, hex. */
+  readonly key: string;
+  /** Its leaf, hex: the hash over all that its voter sent. */
+  readonly leaf: string;
+  /** What it will be in the log, as JSON. */
+  readonly record: string;
 }
+
+const lockedCode = 'BOX_LOCKED';
+
+/** The key does not fit what is inside: it is another round's, or the file was changed. */
+export class BoxLocked extends Error {
+  /** Told between threads, where classes are not. */
+  readonly code = lockedCode;
+  constructor(round: string) {
+    super(`the box of round ${round} does not open with this key`);
+    this.name = 'BoxLocked';
+  }
+}
+
+export const isBoxLocked = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === lockedCode;
 
 /** The box of one round at a time, in one file. Synchronous: it lives in a thread of its own. */
 export class Box {
   readonly #file: string;
   readonly #random: Random;
   #slots: BoxFile;
-  #round: string | null = null;
+  #round: string | null;
+  /** Null until the box is prepared or unlocked. */
+  #key: SlotKey | null = null;
   #shut = false;
-  /** Tag to the slot of its token. */
-  readonly #tokens = new Map<string, number>();
-  /** By the slot of the token. */
-  #spent = new Spent([]);
-  #freeTokens: number[] = [];
-  #freeBallots: number[] = [];
+  /** Spent keys, each with the leaf of its ballot. */
+  readonly #spent = new Map<string, string>();
+  #free: number[] = [];
 
   constructor(file: string, random: Random) {
     this.#file = file;
     this.#random = random;
     this.#slots = openBoxFile(this.#file);
-    this.#recall();
+    this.#round = this.#slots.round();
   }
 
   /** The round whose ballots wait here; null when the box is empty. */
@@ -51,81 +71,80 @@ export class Box {
     return this.#round;
   }
 
-  /** Prepares the box for a round in which at most `envelopes` envelopes are given out. */
-  prepare(round: string, envelopes: number): void {
-    if (this.#round !== null) this.clear();
-    this.#slots.fill(round, envelopes, this.#random);
-    this.#recall();
-  }
-
-  /** Whether all these tokens were registered before. */
-  knows(tags: readonly Tag[]): boolean {
-    return tags.every((tag) => this.#tokens.has(tag));
+  /** Prepares the box for a round in which at most `ballots` are posted, under its key (hex). */
+  prepare(round: string, key: string, ballots: number): void {
+    // Always a new file: one from before may be laid out otherwise.
+    this.clear();
+    this.#slots.fill(round, ballots, this.#random);
+    this.#round = round;
+    this.#key = new SlotKey(round, key);
+    this.#free = Array.from({ length: ballots }, (_, slot) => slot);
   }
 
   /**
-   * Registers the tokens of one person, all or none.
-   * 'same' when all of them are known already: the request was sent twice.
+   * Opens the box with its round's key, so that it goes on where the file stands. Answers how many
+   * ballots are inside.
+   * @throws {BoxLocked} when one of them does not decrypt.
    */
-  register(tags: readonly Tag[]): 'registered' | 'same' | 'clash' | 'round-not-open' {
-    if (this.#round === null || this.#shut) return 'round-not-open';
-    if (this.knows(tags)) return 'same';
-    if (tags.some((tag) => this.#tokens.has(tag))) return 'clash';
-    if (tags.length > this.#freeTokens.length) return 'clash';
-    const slots = tags.map(() => draw(this.#freeTokens, this.#random));
+  unlock(key: string): number {
+    if (this.#round === null) return 0;
+    const slotKey = new SlotKey(this.#round, key);
+    this.#forget();
+    let slot = 0;
     try {
-      this.#slots.together(() =>
-        tags.forEach((tag, i) => this.#slots.put('token', slots[i] ?? 0, tokenSlot(tag))),
+      for (const v of this.#slots.all()) {
+        const inside = slotKey.open(v);
+        if (inside === null) this.#free.push(slot);
+        else this.#spent.set(inside.key, inside.leaf);
+        slot += 1;
+      }
+    } catch {
+      this.#forget();
+      throw new BoxLocked(this.#round);
+    }
+    this.#key = slotKey;
+    return this.#spent.size;
+  }
+
+  /** Takes a batch in one commit. */
+  post(batch: readonly Posting[]): readonly Posted[] {
+    const key = this.#key;
+    if (key === null || this.#shut) return batch.map(() => 'round-not-open');
+    const taken: number[] = [];
+    const spending: string[] = [];
+    const random = randomFor(batch.length, this.#random);
+    try {
+      return this.#slots.together(() =>
+        batch.map((posting): Posted => {
+          const spent = this.#spent.get(posting.key);
+          if (spent !== undefined) return spent === posting.leaf ? 'same' : 'other';
+          const v = key.close(posting, random);
+          const slot = draw(this.#free, random);
+          taken.push(slot);
+          spending.push(posting.key);
+          this.#spent.set(posting.key, posting.leaf);
+          this.#slots.put(slot, v);
+          return 'posted';
+        }),
       );
     } catch (error) {
-      this.#freeTokens.push(...slots);
-      throw error;
-    }
-    tags.forEach((tag, i) => this.#tokens.set(tag, slots[i] ?? 0));
-    return 'registered';
-  }
-
-  /** Takes a batch in one commit: each ballot spends its token in the same transaction. */
-  post(batch: readonly Posting[]): readonly Posted[] {
-    if (this.#round === null || this.#shut) return batch.map(() => 'round-not-open');
-    const spending: number[] = [];
-    const taken: number[] = [];
-    const random = enough(batch.length, this.#random);
-    try {
-      return this.#slots.together(() => {
-        const results = batch.map(({ tag, ballot }): Posted => {
-          const slot = this.#tokens.get(tag);
-          if (slot === undefined) return 'token-unknown';
-          if (this.#spent.has(slot)) return 'token-spent';
-          const record = ballotSlot(ballot, random);
-          const free = draw(this.#freeBallots, random);
-          taken.push(free);
-          this.#spent.add(slot);
-          spending.push(slot);
-          this.#slots.put('ballot', free, record);
-          return 'posted';
-        });
-        for (const part of new Set(spending.map((slot) => this.#spent.partOf(slot)))) {
-          this.#slots.put('spent', part, this.#spent.part(part));
-        }
-        return results;
-      });
-    } catch (error) {
-      this.#freeBallots.push(...taken);
-      for (const slot of spending) this.#spent.delete(slot);
+      this.#free.push(...taken);
+      for (const each of spending) this.#spent.delete(each);
       throw error;
     }
   }
 
-  /** From now on nothing goes in; answers the ballots inside, in the order of their slots. */
+  /** From now on nothing goes in; answers the records inside, in the order of their slots. */
   shut(): readonly string[] {
+    if (this.#key === null) throw new BoxLocked(this.#round ?? '');
     this.#shut = true;
-    const ballots: string[] = [];
-    for (const v of this.#slots.all('ballot')) {
-      const ballot = ballotIn(v);
-      if (ballot !== null) ballots.push(ballot);
+    const records: string[] = [];
+    for (const v of this.#slots.all()) {
+      if (!isUsed(v)) continue;
+      const inside = this.#key.open(v);
+      if (inside !== null) records.push(inside.record);
     }
-    return ballots;
+    return records;
   }
 
   /** Takes ballots again after a sealing that did not come about. */
@@ -133,37 +152,23 @@ export class Box {
     this.#shut = false;
   }
 
-  /** Leaves nothing behind: the file itself goes. */
+  /** Leaves nothing behind: the file itself goes, and what was known of it. */
   clear(): void {
     this.close();
     for (const suffix of ['', '-journal']) rmSync(this.#file + suffix, { force: true });
     this.#slots = openBoxFile(this.#file);
-    this.#recall();
+    this.#round = null;
+    this.#forget();
   }
 
   close(): void {
     this.#slots.close();
   }
 
-  /** Reads back which slots are free, so that a restart goes on where the file stands. */
-  #recall(): void {
-    this.#round = this.#slots.round();
+  #forget(): void {
+    this.#key = null;
     this.#shut = false;
-    this.#tokens.clear();
-    this.#spent = new Spent([...this.#slots.all('spent')]);
-    this.#freeTokens = [];
-    this.#freeBallots = [];
-    let slot = 0;
-    for (const v of this.#slots.all('token')) {
-      const token = tokenIn(v);
-      if (token === null) this.#freeTokens.push(slot);
-      else this.#tokens.set(token, slot);
-      slot += 1;
-    }
-    slot = 0;
-    for (const v of this.#slots.all('ballot')) {
-      if (ballotIn(v) === null) this.#freeBallots.push(slot);
-      slot += 1;
-    }
+    this.#spent.clear();
+    this.#free = [];
   }
 }

@@ -1,8 +1,10 @@
 /** Every event type there is, in one place. */
 import { ballotEvents } from './ballot.ts';
+import { envelopesTakenEvents } from './envelopes-taken.ts';
 import { exportEvents } from './exported.ts';
 import { figuresPublishedSchema } from './figures.ts';
 import type { EventOf } from './kernel/catalogue.ts';
+import { leavesEvents } from './leaves.ts';
 import { methodEvents } from './method.ts';
 import { personEvents } from './person.ts';
 import { pulseEvents } from './pulse.ts';
@@ -19,6 +21,8 @@ export const catalogue = {
   ...pulseEvents,
   ...roundEvents,
   ...ballotEvents,
+  ...envelopesTakenEvents,
+  ...leavesEvents,
   ...personEvents,
   ...methodEvents,
   ...shotEvents,

@@ -59,13 +59,20 @@ function askedIn(ballots: readonly Ballot[], stayed: Asked['stayed']): readonly 
   }));
 }
 
-const stayedSince = (quarter: Quarter, share: number | null): Asked['stayed'] =>
+/** The share that an import states, for every quarter that it is told for. */
+export const stayedSince = (quarter: Quarter, share: number | null): Asked['stayed'] =>
   share === null
     ? []
     : Array.from({ length: quartersTold }, (_, i) => ({
         quarter: quarterBefore(quarter, i + 1),
         share,
       }));
+
+/** An order that says nothing: by a random key each. */
+function shuffled(at: Installation, ballots: readonly BallotEvent[]): readonly BallotEvent[] {
+  const keyed = ballots.map((ballot) => ({ key: randomHex(at.random, 16), ballot }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ ballot }) => ballot);
+}
 
 async function takeRound(at: Installation, past: PastRound): Promise<void> {
   const { round, sealedOn, fingerprint, stayed } = past;
@@ -86,6 +93,7 @@ async function takeRound(at: Installation, past: PastRound): Promise<void> {
   const asked = askedIn(ballots, stayedSince(quarter, stayed));
   const ending = appendOf(roundStream, version, end, newId(at));
   // The events carry the day of the past round: when it was imported is nobody's clue.
-  await at.store.append([...sealed(at, published, asked, events), ending], sealedOn);
+  const recorded = sealed(at, published, asked, shuffled(at, events));
+  await at.store.append([...recorded, ending], sealedOn);
   await at.projections.catchUp();
 }

@@ -1,11 +1,15 @@
 /** One installation: its log, directory, box and readings, opened from one folder. */
+import { sign } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { catalogue } from './catalogue.ts';
 import type { CrosspulseEvent } from './catalogue.ts';
 import type { Day } from './day.ts';
+import type { Desk } from './desk.ts';
 import { Directory } from './directory.ts';
+import { rawOf } from './ed25519.ts';
+import { b64 } from './envelope/number.ts';
 import { fold, handle } from './kernel/decider.ts';
 import type { Decider, Folded } from './kernel/decider.ts';
 import { takeFolder } from './kernel/lock.ts';
@@ -14,6 +18,7 @@ import { openSqlite } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
 import type { EventStore } from './kernel/store.ts';
 import { Turn } from './kernel/turn.ts';
+import { KeyFolder, keysApart } from './key-folder.ts';
 import type { Letterbox } from './letterbox.ts';
 import { projections } from './projections/index.ts';
 import type { Readings, Tables } from './projections/tables.ts';
@@ -25,9 +30,13 @@ import { firstTeams, teamDecider, teamStream } from './team.ts';
 import type { Teams } from './team.ts';
 import type { Random } from './box.ts';
 
-/** What an installation needs from outside: a clock that knows days, randomness, and the box. */
+/** What an installation needs from outside: a clock that knows days, randomness, desk and box. */
 export interface Surroundings {
   readonly folder: string;
+  /** The folder of the keys: outside the data folder, and in none of its backups. */
+  readonly keys: string;
+  /** Signs envelopes. */
+  readonly desk: Desk;
   readonly today: () => Day;
   readonly random: Random;
   /** Opens the box, which keeps its file in the folder. */
@@ -38,6 +47,8 @@ export interface Installation {
   readonly folder: string;
   readonly today: () => Day;
   readonly random: Random;
+  readonly keys: KeyFolder;
+  readonly desk: Desk;
   readonly store: EventStore;
   readonly directory: Directory;
   readonly letterbox: Letterbox;
@@ -66,7 +77,7 @@ export const newId = (at: Pick<Installation, 'random'>) => (): string => randomH
  * @throws {Unusable} when a file is damaged or not writable.
  */
 export async function openInstallation(surroundings: Surroundings): Promise<Installation> {
-  const { folder, today, random } = surroundings;
+  const { folder, today, random, desk } = surroundings;
   mkdirSync(folder, { recursive: true });
   const lock = takeFolder(folder);
   const closing: (() => unknown)[] = [() => lock.release()];
@@ -74,7 +85,14 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     for (const each of closing.splice(0).reverse()) await each();
   };
   try {
-    const store = openSqliteStore(join(folder, 'log.db'), catalogue);
+    closing.push(() => desk.close());
+    keysApart(folder, surroundings.keys);
+    const keys = new KeyFolder(surroundings.keys, random);
+    const logKey = keys.logKey();
+    const store = openSqliteStore(join(folder, 'log.db'), catalogue, {
+      key: b64(rawOf(logKey)),
+      sign: (text) => b64(sign(null, Buffer.from(text), logKey)),
+    });
     closing.push(() => store.close());
     const directory = new Directory(join(folder, 'directory.db'));
     closing.push(() => directory.close());
@@ -87,6 +105,8 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
       folder,
       today,
       random,
+      keys,
+      desk,
       store,
       directory,
       letterbox,

@@ -1,12 +1,13 @@
 /** The letterbox: how the rest of the house reaches the box, wherever the box lives. */
-import type { Box, Posted, Posting, Tag } from './box.ts';
+import type { Box, Posted, Posting } from './box.ts';
 
 export interface Letterbox {
   /** The round whose ballots wait; null when the box is empty. */
   round(): Promise<string | null>;
-  prepare(round: string, envelopes: number): Promise<void>;
-  knows(tags: readonly Tag[]): Promise<boolean>;
-  register(tags: readonly Tag[]): Promise<ReturnType<Box['register']>>;
+  /** `key` is the round's, 32 bytes in hex. */
+  prepare(round: string, key: string, ballots: number): Promise<void>;
+  /** Goes on where the file stands; answers how many ballots are inside. */
+  unlock(key: string): Promise<number>;
   /** Answers once the ballot is on the disk. */
   post(posting: Posting): Promise<Posted>;
   shut(): Promise<readonly string[]>;
@@ -19,9 +20,8 @@ export interface Letterbox {
 export function letterboxInto(box: Box): Letterbox {
   return {
     round: async () => box.round,
-    prepare: async (round, envelopes) => box.prepare(round, envelopes),
-    knows: async (tags) => box.knows(tags),
-    register: async (tags) => box.register(tags),
+    prepare: async (round, key, ballots) => box.prepare(round, key, ballots),
+    unlock: async (key) => box.unlock(key),
     post: async (posting) => box.post([posting])[0] ?? 'round-not-open',
     shut: async () => box.shut(),
     reopen: async () => box.reopen(),

@@ -1,59 +1,161 @@
-/** Opening a round: who is asked about whom is frozen, the box is made ready, links are renewed. */
+/** Opening a round: who is asked about whom is frozen, keys and box are made, links are renewed. */
 import { currentStatementKeys } from './dimension.ts';
-import { carryOut, pulseNow, roundsNow, teamsNow } from './installation.ts';
+import type { Roll } from './directory.ts';
+import { rawOf } from './ed25519.ts';
+import { discard, finish, voidInTurn } from './ending.ts';
+import { questionsOf } from './envelope/exponent.ts';
+import { b64 } from './envelope/number.ts';
+import { fingerprintOf, namesHashOf, publicationText, wordsOf } from './envelope/publication.ts';
+import { carryOut, pulseNow, randomHex, roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { renewLinks } from './link.ts';
 import type { PersonalLink } from './link.ts';
+import { Refusal } from './refusal.ts';
+import { openDesk, resume } from './resumption.ts';
 import { openRound, roundDecider, roundNamed, roundStream } from './round.ts';
-import type { AskedTeam } from './round.ts';
+import type { AskedTeam, RoundKeys, RoundOpened } from './round.ts';
 import { ratedBy } from './team.ts';
 
-/** Opens a scheduled round. Answers the personal links, which are told this once. */
-export const open = (at: Installation, id: string): Promise<readonly PersonalLink[]> =>
-  at.rounds.take(() => openInTurn(at, id));
-
-async function openInTurn(at: Installation, id: string): Promise<readonly PersonalLink[]> {
-  const rounds = await roundsNow(at);
-  const round = roundNamed(rounds, id);
-  const [teams, pulse, people] = await Promise.all([
-    teamsNow(at),
-    pulseNow(at),
-    at.directory.people(),
-  ]);
-  const active = teams.filter((team) => !team.retired);
-  const inTeams = people.flatMap(({ person, team }) =>
-    team !== null && active.some((each) => each.team === team) ? [{ person, team }] : [],
-  );
-  const asked: AskedTeam[] = active
-    .map((team) => ({
-      team: team.team,
-      people: inTeams.filter((each) => each.team === team.team).length,
-      rates: [...ratedBy(teams, team)],
-    }))
-    .filter((team) => team.people > 0);
-  const opened = {
-    round: round.round,
-    day: at.today(),
-    threshold: pulse.threshold,
-    asked,
-    statements: currentStatementKeys(),
-    priorities: [...pulse.priorities],
-  };
-  // Decided before anything is prepared, so that a refusal changes nothing.
-  roundDecider.decide(rounds, { do: 'open', opened });
-  const envelopes = asked.reduce((sum, team) => sum + team.people * (team.rates.length + 1), 0);
-  await at.directory.ask(round.round, inTeams);
-  await at.letterbox.prepare(round.round, envelopes);
-  await carryOut(at, roundDecider, roundStream, { do: 'open', opened });
-  return renewLinks(at);
+/** Where a round is opened: what people answer on, and whether their browsers may trust it. */
+export interface Booth {
+  /** The hash of the pages on which people answer, hex. */
+  readonly bundle: string;
+  /** Whether they are reached over https, or on this very machine. */
+  readonly secure: boolean;
 }
 
+export interface Opened {
+  /** Told this once. */
+  readonly links: readonly PersonalLink[];
+  /** The fingerprint of the keys as four words. */
+  readonly words: string;
+}
+
+interface Member {
+  readonly person: string;
+  readonly name: string;
+  readonly team: string;
+}
+
+/** Opens a scheduled round. Answers the personal links, and the words that end them. */
+export const open = (at: Installation, id: string, booth: Booth): Promise<Opened> =>
+  at.rounds.take(() => openInTurn(at, id, booth));
+
+async function openInTurn(at: Installation, id: string, booth: Booth): Promise<Opened> {
+  if (!booth.secure) throw needsHttps();
+  const rounds = await roundsNow(at);
+  const { round } = roundNamed(rounds, id);
+  const { threshold, priorities } = await pulseNow(at);
+  const { asked, small, members } = await frozen(at, threshold);
+  const draft = {
+    ...{ round, day: at.today(), threshold, asked, statements: currentStatementKeys() },
+    priorities: [...priorities],
+  };
+  const { bundle } = booth;
+  const promise = b64(rawOf(at.keys.logKey()));
+  const none = { fingerprint: '', promise, bundle, small, teams: [] };
+  // Decided before anything is prepared, so that a refusal changes nothing.
+  roundDecider.decide(rounds, { do: 'open', opened: { ...draft, keys: none } });
+  try {
+    const opened = await prepared(at, { ...draft, keys: none }, members);
+    await carryOut(at, roundDecider, roundStream, { do: 'open', opened });
+    return { links: await renewLinks(at), words: wordsOf(opened.keys.fingerprint) };
+  } catch (error) {
+    const now = roundNamed(await roundsNow(at), id);
+    if (now.status === 'scheduled') {
+      await at.desk.shut();
+      await discard(at, id);
+    }
+    throw error;
+  }
+}
+
+/** Nobody is sent to a page on which their browser cannot seal anything. */
+export const needsHttps = (): Refusal =>
+  new Refusal(
+    'needs-https',
+    'Browsers seal envelopes over https only. Put a proxy with a certificate in front of ' +
+      'Crosspulse and set PUBLIC_URL to its https address; README tells how.',
+  );
+
+/** Who is asked about whom from now on; a team with too few people is rated, and not asked. */
+async function frozen(at: Installation, threshold: number) {
+  const [teams, people] = await Promise.all([teamsNow(at), at.directory.people()]);
+  const active = teams.filter((team) => !team.retired);
+  const sized = active.map((team) => {
+    const own = people.filter((person) => person.team === team.team);
+    const members = own.map(({ person, name }): Member => ({ person, name, team: team.team }));
+    return { team: team.team, members, rates: [...ratedBy(teams, team)] };
+  });
+  const enough = sized.filter(({ members }) => members.length >= threshold);
+  const few = sized.filter(({ members }) => members.length > 0 && members.length < threshold);
+  return {
+    asked: enough.map(({ team, members, rates }): AskedTeam => {
+      return { team, people: members.length, rates };
+    }),
+    small: few.map(({ team }) => team),
+    members: enough.flatMap(({ members }) => members),
+  };
+}
+
+type Keyed = RoundOpened & { readonly keys: RoundKeys };
+
+/** Makes the keys and the box of a round, and answers all that is published of them. */
+async function prepared(at: Installation, draft: Keyed, members: readonly Member[]) {
+  const { round, threshold, asked } = draft;
+  const ordered = [...asked].sort((a, b) => (a.team < b.team ? -1 : 1));
+  const questions = new Map(ordered.map((team) => [team.team, questionsOf(team).length]));
+  const made = await at.desk.make(
+    ordered.map(({ team }) => ({ team, questions: questions.get(team) ?? 0 })),
+  );
+  const secrets = {
+    ...{ round, box: randomHex(at.random, 32) },
+    teams: Object.fromEntries(made.map(({ team, secret }) => [team, secret])),
+  };
+  at.keys.save(round, secrets);
+  const rolls = ordered.map(({ team }): Roll => {
+    const names = members.filter((each) => each.team === team).map(({ name }) => name);
+    return { team, salt: randomHex(at.random, 32), names: names.sort() };
+  });
+  const entries = members.map(({ person, team }) => {
+    return { person, team, request: randomHex(at.random, 32) };
+  });
+  await at.directory.ask(round, entries, rolls);
+  const ballots = asked.reduce((sum, { team, people }) => {
+    return sum + people * (questions.get(team) ?? 0);
+  }, 0);
+  await at.letterbox.prepare(round, secrets.box, ballots);
+  await openDesk(at, draft, secrets);
+  const teams = made.map(({ team, n, roots }) => {
+    const roll = rolls.find((each) => each.team === team);
+    return { team, names: namesHashOf(roll?.salt ?? '', roll?.names ?? []), n, roots: [...roots] };
+  });
+  const { promise, bundle } = draft.keys;
+  const published = teams.map((key) => {
+    const { people = 0, rates = [] } = ordered.find(({ team }) => team === key.team) ?? {};
+    return { ...key, people, rates };
+  });
+  const text = publicationText({ round, threshold, promise, bundle, teams: published });
+  return { ...draft, keys: { ...draft.keys, fingerprint: fingerprintOf(text), teams } };
+}
+
+const lost = 'The keys or the box of this round were lost.';
+
 /**
- * Brings box and log together after a stop at a bad moment: a box whose round is over, or never
- * opened, is emptied.
+ * Brings log, box and keys together after a stop at a bad moment: an open round goes on or, where
+ * it cannot, is voided; one that is over is brought to its end; what never opened is destroyed.
  */
-export async function tidyBox(at: Installation): Promise<void> {
+export const tidy = (at: Installation): Promise<void> => at.rounds.take(() => tidyInTurn(at));
+
+async function tidyInTurn(at: Installation): Promise<void> {
+  const found = openRound(await roundsNow(at));
+  const goesOn = found?.opened ? await resume(at, found.opened) : false;
+  if (found !== undefined && !goesOn) await voidInTurn(at, found.round, lost);
+  for (const { round, status, keyed, destroyed } of await roundsNow(at)) {
+    if (status !== 'open' && keyed !== null && !destroyed) await finish(at, round);
+  }
   const waiting = await at.letterbox.round();
-  if (waiting === null) return;
-  if (openRound(await roundsNow(at))?.round !== waiting) await at.letterbox.clear();
+  const left = new Set([...at.keys.rounds(), ...(waiting === null ? [] : [waiting])]);
+  if (goesOn && found !== undefined) left.delete(found.round);
+  for (const round of left) await discard(at, round);
 }

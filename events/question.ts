@@ -1,5 +1,5 @@
 /** What is asked of one person in the open round. */
-import type { Directory } from './directory.ts';
+import { askedNow } from './asking.ts';
 import { answers, gate, statements, teamsAskedMost } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import { roundsNow, teamsNow } from './installation.ts';
@@ -17,15 +17,6 @@ const asWritten = (round: Round, dimension: Dimension) => {
   return { dimension, statement: asked.statement, text: asked.text };
 };
 
-async function teamOf(directory: Directory, round: Round, person: Person) {
-  const entry = await directory.askedPerson(round.round, person.person);
-  const asked = round.opened?.asked.find((team) => team.team === entry?.team);
-  if (entry === undefined || asked === undefined) {
-    throw new Refusal('not-asked', `You are not asked in ${round.label}; you are in the next.`);
-  }
-  return { ...asked, taken: entry.took === 1 };
-}
-
 /**
  * The questions of the open round for a person, as frozen when it opened. `id` is the round's, or
  * `open` for whichever is open.
@@ -38,7 +29,9 @@ export async function questionsFor(at: Installation, id: string, person: Person)
     const after = last === undefined ? '' : ` ${last.label} was sealed on ${last.sealedOn}.`;
     throw new Refusal('round-not-open', `No round takes answers now.${after}`);
   }
-  const from = await teamOf(at.directory, round, person);
+  const { team: from, entry } = await askedNow(at.directory, round, person);
+  const people = await at.directory.roll(round.round, from.team);
+  if (people === undefined) throw new Error(`nobody is written down for ${from.team}`);
   const teams = await teamsNow(at);
   const told = (id: string) => {
     const order = teams.findIndex((team) => team.team === id);
@@ -49,8 +42,9 @@ export async function questionsFor(at: Installation, id: string, person: Person)
     label: round.label,
     sealsOn: round.sealsOn,
     threshold: round.opened.threshold,
-    taken: from.taken,
+    taken: entry.took === 1,
     from: told(from.team),
+    people: { names: people.names, salt: people.salt },
     asked: from.rates.map(told),
     most: teamsAskedMost,
     gate,

@@ -1,68 +1,12 @@
 /** Rounds: scheduled, opened, sealed or voided; imported ones come in sealed. They never overlap. */
-import { z } from 'zod';
-import { dimensions } from './dimension.ts';
-import { isDay } from './day.ts';
 import type { Day } from './day.ts';
-import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
-import { priority } from './pulse.ts';
 import { Refusal } from './refusal.ts';
-import { ratesMost, teamId, teamsMost } from './team.ts';
-import { line } from './text.ts';
+import type { RoundEvent, RoundImported, RoundOpened } from './round-event.ts';
 
-export const roundId = line(60);
-export const day = z.string().refine(isDay, 'a day is written YYYY-MM-DD');
-export const quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
+export * from './round-event.ts';
 
-/** A team as it is asked in a round, frozen when the round opens. */
-export const askedTeam = z.strictObject({
-  team: teamId,
-  /** How many people are asked. */
-  people: z.int().min(1),
-  rates: z.array(teamId).max(ratesMost),
-});
-export type AskedTeam = z.output<typeof askedTeam>;
-
-const statementKeys = z.strictObject(
-  Object.fromEntries(dimensions.map((dimension) => [dimension, z.string()])) as Record<
-    (typeof dimensions)[number],
-    z.ZodString
-  >,
-);
-
-const one = <S extends z.ZodRawShape>(shape: S) =>
-  ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
-
-/** One stream for all rounds, because they must not overlap. */
-export const roundStream = 'round';
-
-export const roundEvents = {
-  RoundScheduled: one({ round: roundId, label: line(80), opensOn: day, sealsOn: day }),
-  RoundOpened: one({
-    round: roundId,
-    day,
-    threshold: z.int().min(1),
-    asked: z.array(askedTeam).min(2).max(teamsMost),
-    statements: statementKeys,
-    priorities: z.array(priority),
-  }),
-  RoundSealed: one({ round: roundId, day, quarter }),
-  RoundVoided: one({ round: roundId, day, reason: line(300) }),
-  RoundImported: one({
-    round: roundId,
-    day,
-    quarter,
-    fingerprint: z.string(),
-    stayed: z.number().min(0).max(100).nullable(),
-  }),
-};
-type Data<T extends keyof typeof roundEvents> = z.output<(typeof roundEvents)[T]['data']>;
-export type RoundEvent = {
-  [T in keyof typeof roundEvents]: { readonly type: T; readonly data: Data<T> };
-}[keyof typeof roundEvents];
-export type RoundOpened = Data<'RoundOpened'>;
-
-/** A round as it is now. `opened` holds what was frozen when it opened. */
+/** A round as it is now. `opened` holds what was frozen when it opened; its keys while it is open. */
 export interface Round {
   readonly round: string;
   readonly label: string;
@@ -70,9 +14,18 @@ export interface Round {
   readonly opensOn: Day | null;
   readonly sealsOn: Day | null;
   readonly sealedOn: Day | null;
+  readonly voidedOn: Day | null;
+  /** Why it was voided. */
+  readonly reason: string | null;
   readonly opened: RoundOpened | null;
   /** The fingerprint of an imported round; null for one that was held here. */
   readonly fingerprint: string | null;
+  /** The fingerprint of the keys that it opened with; null for one that opened without. */
+  readonly keyed: string | null;
+  /** Whether those keys are gone. */
+  readonly destroyed: boolean;
+  /** The hash of the pages that were served for it last. */
+  readonly bundle: string | null;
 }
 export type Rounds = readonly Round[];
 
@@ -81,7 +34,9 @@ export type RoundCommand =
   | { readonly do: 'open'; readonly opened: RoundOpened }
   | { readonly do: 'seal'; readonly round: string; readonly day: Day; readonly quarter: string }
   | { readonly do: 'void'; readonly round: string; readonly day: Day; readonly reason: string }
-  | { readonly do: 'import'; readonly imported: Data<'RoundImported'> };
+  | { readonly do: 'change booth'; readonly day: Day; readonly bundle: string }
+  | { readonly do: 'destroy keys'; readonly round: string; readonly day: Day }
+  | { readonly do: 'import'; readonly imported: RoundImported };
 
 /** The round of that name. */
 export function roundNamed(rounds: Rounds, id: string): Round {
@@ -138,6 +93,16 @@ function mustBeOpen(round: Round): void {
   }
 }
 
+function mustAskSomebody({ asked, threshold, keys }: RoundOpened): void {
+  if (asked.length === 0) {
+    const sentence = `Put at least ${threshold} people into a team first; smaller ones are not asked.`;
+    throw new Refusal('nobody-to-ask', sentence);
+  }
+  if (asked.length + (keys?.small.length ?? 0) < 2) {
+    throw new Refusal('nobody-to-ask', 'Put people into at least two teams first.');
+  }
+}
+
 function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
   switch (command.do) {
     case 'schedule':
@@ -157,9 +122,7 @@ function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
       if (other !== undefined) {
         throw new Refusal('round-in-the-way', `${other.label} is open; seal or void it first.`);
       }
-      if (command.opened.asked.length < 2) {
-        throw new Refusal('nobody-to-ask', 'Put people into at least two teams first.');
-      }
+      mustAskSomebody(command.opened);
       return [{ type: 'RoundOpened', data: command.opened }];
     }
     case 'seal': {
@@ -176,6 +139,18 @@ function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
       const { round: id, day: on, reason } = command;
       return [{ type: 'RoundVoided', data: { round: id, day: on, reason } }];
     }
+    case 'change booth': {
+      const open = openRound(rounds);
+      const { day: on, bundle } = command;
+      if (open === undefined || open.keyed === null || open.bundle === bundle) return [];
+      return [{ type: 'BoothChanged', data: { round: open.round, day: on, bundle } }];
+    }
+    case 'destroy keys': {
+      const { round: id, status, keyed, destroyed } = roundNamed(rounds, command.round);
+      if (status === 'open' || keyed === null || destroyed) return [];
+      const data = { round: id, day: command.day, fingerprint: keyed };
+      return [{ type: 'RoundKeysDestroyed', data }];
+    }
     case 'import':
       if (rounds.some((round) => round.round === command.imported.round)) {
         throw new Refusal('round-exists', `There is a round "${command.imported.round}" already.`);
@@ -184,12 +159,22 @@ function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
   }
 }
 
-const none = { opensOn: null, sealsOn: null, sealedOn: null, opened: null, fingerprint: null };
+const none = {
+  ...{ opensOn: null, sealsOn: null, sealedOn: null, voidedOn: null, reason: null },
+  ...{ opened: null, fingerprint: null, keyed: null, destroyed: false, bundle: null },
+};
+
+/** What was frozen, without its keys: nobody needs those once the round is over. */
+export function withoutKeys(opened: RoundOpened | null): RoundOpened | null {
+  if (opened === null) return null;
+  const { keys: _, ...rest } = opened;
+  return rest;
+}
 
 function evolve(rounds: Rounds, event: RoundEvent): Rounds {
   const { data } = event;
-  const changed = (change: Partial<Round>) =>
-    rounds.map((round) => (round.round === data.round ? { ...round, ...change } : round));
+  const changed = (change: (round: Round) => Partial<Round>) =>
+    rounds.map((round) => (round.round === data.round ? { ...round, ...change(round) } : round));
   switch (event.type) {
     case 'RoundScheduled':
       return [...rounds, { ...none, ...event.data, status: 'scheduled' }];
@@ -197,12 +182,25 @@ function evolve(rounds: Rounds, event: RoundEvent): Rounds {
       const { round, day: sealedOn, fingerprint } = event.data;
       return [...rounds, { ...none, round, label: round, status: 'sealed', sealedOn, fingerprint }];
     }
-    case 'RoundOpened':
-      return changed({ status: 'open', opened: event.data });
+    case 'RoundOpened': {
+      const { keys } = event.data;
+      const known = { keyed: keys?.fingerprint ?? null, bundle: keys?.bundle ?? null };
+      return changed(() => ({ status: 'open', opened: event.data, ...known }));
+    }
+    case 'BoothChanged':
+      return changed(() => ({ bundle: event.data.bundle }));
     case 'RoundSealed':
-      return changed({ status: 'sealed', sealedOn: event.data.day });
-    case 'RoundVoided':
-      return changed({ status: 'voided' });
+      return changed((round) => {
+        return { status: 'sealed', sealedOn: event.data.day, opened: withoutKeys(round.opened) };
+      });
+    case 'RoundVoided': {
+      const { day: voidedOn, reason } = event.data;
+      return changed((round) => {
+        return { status: 'voided', voidedOn, reason, opened: withoutKeys(round.opened) };
+      });
+    }
+    case 'RoundKeysDestroyed':
+      return changed(() => ({ destroyed: true }));
   }
 }
 

@@ -1,63 +1,89 @@
 /** Slots: fixed sizes that all look alike, so that a used one stands out by its first byte only. */
-import type { Tag } from './box.ts';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import type { Posting } from './box.ts';
 
 /** Cryptographically secure random bytes. */
 export type Random = (bytes: number) => Uint8Array;
 
-/** Bytes of a ballot's slot: a state byte, two bytes of length, the ballot as JSON, noise. */
-const ballotBytes = 256;
-/** Hex digits of the part of a tag that tells the question. */
-export const questionDigits = 16;
-/** Bytes of a token's slot: a state byte and the tag, which ends with the token's SHA-256 in hex. */
-const tokenBytes = 1 + questionDigits + 64;
+/** Bytes of a slot: two of them and their headers fit a page. */
+export const slotBytes = 960;
 
-export const slotBytes = { token: tokenBytes, ballot: ballotBytes } as const;
+/** Where the parts of a slot begin: a state byte, the nonce, what is encrypted, its tag. */
+const nonceAt = 1;
+const textAt = 13;
+const tagAt = slotBytes - 16;
+/** Where the parts of what is encrypted begin: two bytes of length, two hashes, the record, noise. */
+const keyAt = 2;
+const leafAt = keyAt + 32;
+const recordAt = leafAt + 32;
+const textBytes = tagAt - textAt;
 
 /** The first byte of a slot. */
 const free = 0;
 const used = 1;
 
+/** What a slot is encrypted under: the round's key, and the round itself. */
+export class SlotKey {
+  readonly #key: Buffer;
+  readonly #round: Buffer;
+
+  /** `key` is 32 bytes in hex. */
+  constructor(round: string, key: string) {
+    this.#key = Buffer.from(key, 'hex');
+    this.#round = Buffer.from(`crosspulse box v1\n${round}`, 'utf8');
+  }
+
+  /** A slot that holds a ballot. */
+  close(posting: Posting, random: Random): Buffer {
+    const record = Buffer.from(posting.record, 'utf8');
+    if (recordAt + record.length > textBytes) throw new Error('a ballot does not fit its slot');
+    const text = Buffer.from(random(textBytes));
+    text.writeUInt16BE(record.length, 0);
+    text.write(posting.key, keyAt, 'hex');
+    text.write(posting.leaf, leafAt, 'hex');
+    record.copy(text, recordAt);
+    const nonce = random(textAt - nonceAt);
+    const cipher = createCipheriv('aes-256-gcm', this.#key, nonce).setAAD(this.#round);
+    const closed = [cipher.update(text), cipher.final()];
+    return Buffer.concat([Buffer.of(used), nonce, ...closed, cipher.getAuthTag()], slotBytes);
+  }
+
+  /**
+   * The ballot in a slot; null where there is only noise.
+   * @throws when it was not closed under this key for this round, or was changed since.
+   */
+  open(slot: Buffer): Posting | null {
+    if (!isUsed(slot)) return null;
+    const nonce = slot.subarray(nonceAt, textAt);
+    const cipher = createDecipheriv('aes-256-gcm', this.#key, nonce).setAAD(this.#round);
+    cipher.setAuthTag(slot.subarray(tagAt));
+    const text = Buffer.concat([cipher.update(slot.subarray(textAt, tagAt)), cipher.final()]);
+    return {
+      key: text.toString('hex', keyAt, leafAt),
+      leaf: text.toString('hex', leafAt, recordAt),
+      record: text.toString('utf8', recordAt, recordAt + text.readUInt16BE(0)),
+    };
+  }
+}
+
+export const isUsed = (slot: Buffer): boolean => slot[0] === used;
+
 /** `count` slots full of noise. */
-export function* noise(count: number, bytes: number, random: Random): Iterable<Buffer> {
-  const all = Buffer.from(random(count * bytes));
+export function* noise(count: number, random: Random): Iterable<Buffer> {
+  const all = Buffer.from(random(count * slotBytes));
   for (let i = 0; i < count; i += 1) {
-    const slot = all.subarray(i * bytes, (i + 1) * bytes);
+    const slot = all.subarray(i * slotBytes, (i + 1) * slotBytes);
     slot[0] = free;
     yield slot;
   }
 }
 
-export function tokenSlot(tag: Tag): Buffer {
-  const slot = Buffer.allocUnsafe(tokenBytes);
-  slot[0] = used;
-  slot.write(tag, 1, 'latin1');
-  return slot;
-}
-
-/** The token in a slot; null where there is only noise. */
-export const tokenIn = (slot: Buffer): Tag | null =>
-  slot[0] === used ? slot.toString('latin1', 1) : null;
-
-export function ballotSlot(ballot: string, random: Random): Buffer {
-  const text = Buffer.from(ballot, 'utf8');
-  if (text.length + 3 > ballotBytes) throw new Error('a ballot does not fit its slot');
-  const slot = Buffer.from(random(ballotBytes));
-  slot[0] = used;
-  slot.writeUInt16LE(text.length, 1);
-  text.copy(slot, 3);
-  return slot;
-}
-
-/** The ballot in a slot; null where there is only noise. */
-export const ballotIn = (slot: Buffer): string | null =>
-  slot[0] === used ? slot.toString('utf8', 3, 3 + slot.readUInt16LE(1)) : null;
-
 /** Random bytes that drawing a slot takes. */
 const drawnBytes = 6;
 
 /** Randomness for so many ballots and their slots, fetched at once: each byte is used once. */
-export function enough(ballots: number, random: Random): Random {
-  const all = random(ballots * (ballotBytes + drawnBytes));
+export function randomFor(ballots: number, random: Random): Random {
+  const all = random(ballots * (textBytes + textAt - nonceAt + drawnBytes));
   let next = 0;
   return (bytes) => {
     next += bytes;

@@ -27,3 +27,12 @@ export interface RecordedEvent {
   /** The finest time an event has. */
   readonly day: Day;
 }
+
+/**
+ * The text that the tree holds of an event. Its id, 128 random bits, keeps anyone with the hash
+ * alone from trying out what it says.
+ */
+export const textOf = (event: RecordedEvent): string => {
+  const { position, stream, version, id, type, schema, day } = event;
+  return `${JSON.stringify([position, stream, version, id, type, schema, day])}\n${event.data}`;
+};

@@ -50,3 +50,6 @@ export function openSqlite(file: string, journal: Journal, pageSize = 4096): Sql
     throw new Unusable(file, error instanceof Error ? error.message : String(error));
   }
 }
+
+/** A database that is gone when it is closed, to make something anew and compare. */
+export const openMemory = (): SqliteFile => new Database(':memory:');

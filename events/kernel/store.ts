@@ -1,6 +1,7 @@
 /** The event store: one small interface, so that a second engine can be added. */
 import type { Day } from '../day.ts';
 import type { NewEvent, RecordedEvent } from './event.ts';
+import type { TreeHead } from './tree-head.ts';
 
 /** Events for one stream, refused unless the stream is at `expected` (0: it does not exist). */
 export interface Append {
@@ -18,6 +19,30 @@ export interface Appended {
   readonly duplicate: boolean;
 }
 
+/** That one event is in the log as long as it was at `size`. All hashes are hex. */
+export interface Inclusion {
+  readonly leaf: string;
+  readonly position: number;
+  readonly size: number;
+  readonly root: string;
+  readonly path: readonly string[];
+}
+
+/** That the log at `size` begins with the log at `from`, whose root is `first`, unaltered. */
+export interface Consistency {
+  readonly from: number;
+  readonly size: number;
+  readonly first: string;
+  readonly root: string;
+  readonly path: readonly string[];
+}
+
+/** What else an append asks for. */
+export interface AppendWishes {
+  /** Signs the tree's head with the append, whatever the day. */
+  readonly head?: boolean;
+}
+
 export interface EventStore {
   /**
    * Records all appends in one transaction, or none.
@@ -25,7 +50,7 @@ export interface EventStore {
    * @throws {VersionConflict} when a stream is not at the expected version.
    * @throws {HalfKnown} when only some of an append's events are already there.
    */
-  append(appends: readonly Append[], day: Day): Promise<readonly Appended[]>;
+  append(appends: readonly Append[], day: Day, wishes?: AppendWishes): Promise<readonly Appended[]>;
   /** A stream's events after `version` (0: all), oldest first. */
   readStream(stream: string, version?: number): Promise<readonly RecordedEvent[]>;
   /**
@@ -38,6 +63,19 @@ export interface EventStore {
   ): Promise<readonly RecordedEvent[]>;
   /** The position of the newest event; 0 when the log is empty. */
   head(): Promise<number>;
+  /** Every signed head of the tree over all events, oldest first. */
+  heads(): Promise<readonly TreeHead[]>;
+  /**
+   * The root of the tree over the first `size` events, hex.
+   * @throws {RangeError} outside 1 ≤ size ≤ head.
+   */
+  root(size: number): Promise<string>;
+  /** @throws {RangeError} outside 1 ≤ position ≤ size ≤ head. */
+  inclusion(position: number, size: number): Promise<Inclusion>;
+  /** @throws {RangeError} outside 1 ≤ from ≤ size ≤ head. */
+  consistency(from: number, size: number): Promise<Consistency>;
+  /** Reads everything that is kept, and answers the first thing that does not fit; null: all fits. */
+  firstDifference(): Promise<string | null>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,7 @@
 // Requests that nobody should send, made from tables: a good body for each route, and what spoils it.
-import { goodBodies } from './good-bodies.ts';
+import { bodyBytes } from '../../events/envelope/body.ts';
+import { noBytes, noDays, noObjects, noScores, noSecrets, noTeams, noTexts } from './bad-values.ts';
+import { envelope, goodBodies } from './good-bodies.ts';
 
 /** A request, and which field its refusal must name (null: any refusal will do). */
 export interface BadRequest {
@@ -12,7 +14,6 @@ export interface BadRequest {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-const secret = 'ab'.repeat(16);
 const scores = { trust: 1, goals: 2, blame: 3, load: null };
 
 /** Routes that take no body, on objects that exist. */
@@ -22,11 +23,16 @@ const bodiless = [
   'POST /api/rounds/1/open',
   'POST /api/rounds/1/links',
   'POST /api/rounds/1/seal',
+  'POST /api/rounds/1/told',
   'POST /api/methods/shared-success/retire',
-  `DELETE /api/signals/${secret}`,
+  `DELETE /api/signals/${'0'.repeat(32)}`,
 ];
 
 const json = { 'content-type': 'application/json' };
+
+/** Ballots are of one size: what is wrong with a smaller one beside its size would not be seen. */
+export const filled = (route: string, text: string): string =>
+  route.endsWith('/ballots') ? text.padEnd(bodyBytes) : text;
 
 function request(
   route: string,
@@ -51,25 +57,6 @@ const inChunks = (bytes: number): ReadableStream<Uint8Array> => {
   });
 };
 
-/** No objects, whatever the route expects. */
-const noObjects: readonly (readonly [string, string])[] = [
-  ['blanks', '   '],
-  ['half', '{"name":'],
-  ['a key without quotes', '{name:1}'],
-  ['single quotes', "{'name':1}"],
-  ['something after the end', '{}{}'],
-  ['NaN', '{"name":NaN}'],
-  ['a raw line break in a text', '{"name":"a\nb"}'],
-  ['30,000 open arrays', '['.repeat(30_000)],
-  ['16,000 nested arrays', '['.repeat(16_000) + ']'.repeat(16_000)],
-  ['5,000 nested objects', '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000)],
-  ['an array', '[]'],
-  ['a text', '"text"'],
-  ['null', 'null'],
-  ['true', 'true'],
-  ['XML', '<name>Legal</name>'],
-];
-
 const others = ['admin', 'id', '__proto__', 'constructor', 'prototype', 'toString', '$where'];
 
 const withKey = (good: Json, key: string): string =>
@@ -86,12 +73,16 @@ const spoiled = Object.entries(goodBodies).flatMap(([route, good]) => {
   const most = bodyMost[route] ?? 32 * 1024;
   const length = { ...json, 'content-length': String(most + 1) };
   return [
-    ...noObjects.map(([name, body]) => request(route, name, body, '')),
-    ...others.map((key) => request(route, `also ${key}`, withKey(good, key), key)),
+    ...noObjects.map(([name, body]) => request(route, name, filled(route, body), '')),
+    ...others.map((key) => request(route, `also ${key}`, filled(route, withKey(good, key)), key)),
     ...Object.keys(good)
       .filter((key) => !['site', 'rates'].includes(key) && !route.startsWith('PATCH'))
       .map((key) =>
-        request(route, `without ${key}`, JSON.stringify({ ...good, [key]: undefined })),
+        request(
+          route,
+          `without ${key}`,
+          filled(route, JSON.stringify({ ...good, [key]: undefined })),
+        ),
       ),
     request(route, 'too long', text.padEnd(most + 1), 'body', length),
     request(route, 'too long, in chunks', inChunks(most + 1), 'body'),
@@ -106,28 +97,6 @@ const unwanted = bodiless.flatMap((route) =>
     request(route, name, body, 'body'),
   ),
 );
-
-/** What is no name, no reason, no line of text. */
-const noTexts: readonly unknown[] = [
-  ...[0, -1, 1.5, true, null, [], {}, ['a'], '', '  ', '\u0000', 'a\u0000b', 'a\nb', 'a\tb'],
-  ...['a\u2028b', '\u007f', '\ud800', 'a\udc00b', 'x'.repeat(10_000), '<b>x</b>', 'a < b'],
-  ...['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>'],
-];
-const noSecrets: readonly unknown[] = [
-  ...[1, null, [], '', 'ab', 'AB'.repeat(16), 'zz'.repeat(16), 'ab'.repeat(17)],
-  ...[`${secret}\n`, ' '.repeat(32), "' OR 1=1 --", '\ud800'.repeat(32)],
-];
-const noDays: readonly unknown[] = [
-  ...['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-05-01'],
-  ...['2026-5-1', '01.05.2026', '2026-05-01T00:00:00Z', ' 2026-05-01', 'tomorrow', ''],
-  ...[20260501, null, true, [], {}, '٢٠٢٦-٠٥-٠١', '-2026-05-01', '2026-W20'],
-];
-const noTeams: readonly unknown[] = [
-  ...[1, null, '', 'Product', '../product', 'a b', 'x'.repeat(41), {}],
-];
-const noScores: readonly unknown[] = [
-  ...[0, 6, -1, 1.5, 1e308, -0.5, '3', 'NaN', '', true, [], [3], {}, 4.999999999],
-];
 
 /** The fields, and what they cannot be. */
 const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
@@ -156,7 +125,9 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['POST /api/methods', 'name', noTexts],
   ['POST /api/signals', 'csv', [1, null, [], {}, true, '']],
   ['POST /api/rounds/1/envelopes', 'envelopes', [1, null, {}, 'all', [], Array(10).fill({})]],
-  ['POST /api/rounds/1/ballots', 'token', noSecrets],
+  ['POST /api/rounds/1/ballots', 'key', noBytes],
+  ['POST /api/rounds/1/ballots', 'token', noBytes],
+  ['POST /api/rounds/1/ballots', 'signature', noBytes],
   ['POST /api/rounds/1/ballots', 'from', noTeams],
   ['POST /api/rounds/1/ballots', 'toward', noTeams],
   ['POST /api/rounds/1/ballots', 'scores', [1, null, 'all', [], true]],
@@ -165,7 +136,7 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
 const wrongFields = [
   ...wrong.flatMap(([route, field, values]) =>
     values.map((value) => {
-      const body = JSON.stringify({ ...goodBodies[route], [field]: value });
+      const body = filled(route, JSON.stringify({ ...goodBodies[route], [field]: value }));
       return request(route, `${field} ${body.slice(0, 70)}`, body, field);
     }),
   ),
@@ -174,7 +145,7 @@ const wrongFields = [
       const route = 'POST /api/rounds/1/ballots';
       const body = { ...goodBodies[route], scores: { ...scores, [dimension]: score } };
       const name = `${dimension} ${JSON.stringify(score)}`;
-      return request(route, name, JSON.stringify(body), `scores.${dimension}`);
+      return request(route, name, filled(route, JSON.stringify(body)), `scores.${dimension}`);
     }),
   ),
 ];
@@ -191,14 +162,22 @@ const refused: readonly (readonly [string, Json])[] = [
   ['POST /api/rounds', { opensOn: '2026-05-15', sealsOn: '2026-05-04' }],
   ['POST /api/rounds', { opensOn: '2026-03-11', sealsOn: '2026-03-12' }],
   ['POST /api/rounds', { opensOn: '2020-01-01', sealsOn: '2020-01-02' }],
-  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: null, hash: 'ab'.repeat(32) }] }],
-  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: 'sales', hash: 'ab' }] }],
+  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: null, blinded: 'b'.repeat(342) }] }],
+  ['POST /api/rounds/1/envelopes', { envelopes: [{ toward: 'sales', blinded: 'ab' }] }],
   ['POST /api/rounds/1/ballots', { ...ballot }],
   ['POST /api/rounds/1/ballots', { ...ballot, from: 'sales' }],
   ['POST /api/rounds/1/ballots', { ...ballot, toward: 'nobody' }],
   ['POST /api/rounds/1/ballots', { ...ballot, priority: 'growth' }],
-  ['POST /api/rounds/1/ballots', { token: secret, from: 'product', priority: 'revenge' }],
+  ['POST /api/rounds/1/ballots', { ...envelope, from: 'product', priority: 'revenge' }],
+  ['POST /api/rounds/1/ballots', { ...envelope, from: 'product', priority: 'growth' }],
 ];
+
+/** Ballots of another size, though all else is right. */
+const sizes = [0, 1, bodyBytes - 1, bodyBytes + 1, 2 * bodyBytes].map((bytes) => {
+  const route = 'POST /api/rounds/1/ballots';
+  const text = JSON.stringify(ballot);
+  return request(route, `${bytes} bytes`, text.padEnd(bytes).slice(0, Math.max(bytes, 20)), 'body');
+});
 
 const lines = [
   ...['', 'name,email,team,role', 'Eve', 'Eve,eve', 'Eve,eve@example.org,nobody,respondent'],
@@ -223,6 +202,7 @@ const ids = [
 ];
 const byId = [
   ...['POST /api/rounds/*/open', 'POST /api/rounds/*/seal', 'POST /api/rounds/*/links'],
+  ...['POST /api/rounds/*/told', 'GET /api/rounds/*/leaves'],
   ...['POST /api/teams/*/retire', 'GET /api/pairings/*/product/trend', 'GET /api/friction?round=*'],
   ...['GET /api/pairings/product/*/trend', 'GET /api/*'],
   ...['GET /api/pairings/product/sales/trend?round=*', 'GET /api/quarters/*'],
@@ -243,7 +223,8 @@ export const badRequests: readonly BadRequest[] = [
   ...spoiled,
   ...unwanted,
   ...wrongFields,
-  ...refused.map(([route, body]) => request(route, 'refused', JSON.stringify(body))),
+  ...refused.map(([route, body]) => request(route, 'refused', filled(route, JSON.stringify(body)))),
+  ...sizes,
   ...lines,
   ...byId,
   ...elsewhere,

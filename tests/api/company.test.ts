@@ -35,7 +35,7 @@ async function company() {
   const here = await served();
   const { send, at } = here;
   const admin = await wire.setUp(send, (await setupSecretOf(at)) ?? '');
-  const lines = wire.peopleLines({ product: 5, engineering: 5, sales: 1 }, [
+  const lines = wire.peopleLines({ product: 5, engineering: 5, sales: 5 }, [
     'Rob,rob@example.org,product,respondent',
     'Mia,mia@example.org,product,manager',
     'Lea,lea@example.org,,leadership',

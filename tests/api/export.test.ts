@@ -21,12 +21,12 @@ const others = [
   'Rob,rob@example.org,product,respondent',
 ];
 
-/** Product and engineering answered, sales hardly did; a team's name looks like a formula. */
+/** Product and engineering answered, sales did not; a team's name looks like a formula. */
 async function company() {
   const here = await served();
   const { send, at } = here;
   const admin = await wire.setUp(send, (await setupSecretOf(at)) ?? '');
-  const lines = wire.peopleLines({ product: 5, engineering: 5, sales: 1 }, others);
+  const lines = wire.peopleLines({ product: 5, engineering: 5, sales: 5 }, others);
   await wire.told(send('POST', '/api/people', { lines }, admin));
   await wire.told(send('PATCH', '/api/teams/sales', { name: '=1+1' }, admin));
   const days = { opensOn: '2026-03-10', sealsOn: '2026-03-12' };

@@ -3,6 +3,10 @@ import { library } from '../../events/library/library.ts';
 
 const secret = 'ab'.repeat(16);
 const scores = { trust: 1, goals: 2, blame: 3, load: null };
+/** Of the right shape, and nobody's. */
+export const envelope = {
+  ...{ key: 'k'.repeat(43), token: 't'.repeat(342), signature: 's'.repeat(86) },
+};
 
 const [first] = library;
 if (first === undefined) throw new Error('the library is empty');
@@ -32,8 +36,8 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
   'POST /api/people': { lines: 'Eve,eve@example.org,product,respondent' },
   'POST /api/rounds': { opensOn: '2026-05-04', sealsOn: '2026-05-15' },
   'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
-  'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', hash: 'ab'.repeat(32) }] },
-  'POST /api/rounds/1/ballots': { token: secret, from: 'product', toward: 'sales', scores },
+  'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', blinded: 'b'.repeat(342) }] },
+  'POST /api/rounds/1/ballots': { from: 'product', toward: 'sales', scores, ...envelope },
   'POST /api/interventions': goodCall,
   'POST /api/interventions/can-tell': goodCall,
   'POST /api/interventions/none/amendments': { note: 'A week late.' },

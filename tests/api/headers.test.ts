@@ -6,7 +6,7 @@ import { appOf } from '../../api/app.ts';
 import { houseOf } from '../../api/house.ts';
 import { readPages } from '../../api/pages.ts';
 import { setupSecretOf } from '../../events/signing-in.ts';
-import { folderOfOwn, installed } from '../support/house.ts';
+import { folderOfOwn, installed, noPages } from '../support/house.ts';
 
 const json = { 'content-type': 'application/json' };
 const page = '<!doctype html><title>Crosspulse</title>';
@@ -20,7 +20,7 @@ async function servedAt(url: string) {
   writeFileSync(join(folder, 'assets', 'index-1234.js'), 'export {};');
   writeFileSync(join(folder, 'notes.txt'), 'not a page');
   const at = await installed();
-  const app = appOf(houseOf(at, { url, sample: false }), readPages(folder));
+  const app = appOf(houseOf(at, { url, sample: false, bundle: noPages }), readPages(folder));
   return { at, app };
 }
 

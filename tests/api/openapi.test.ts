@@ -134,7 +134,9 @@ describe('Live replies are what the document says', () => {
     await wire.told(send('POST', `/api/rounds/${round}/links`, undefined, admin));
     const reads = [
       ...['health', 'ready', 'session', 'teams', 'rounds', 'friction', 'trends', 'company'],
-      ...['quarters/latest', 'export/readings.json', 'digest', 'digest/mail'],
+      ...['quarters/latest', 'export/readings.json', 'digest', 'digest/mail', 'session/rounds'],
+      ...[`rounds/${round}/leaves`, 'log/head', 'log/heads'],
+      ...['log/proof?position=1&size=2', 'log/proof?from=1&size=2'],
     ];
     const trends = ['product/engineering', 'product/sales', 'legal/sales'];
     for (const read of [...reads, ...trends.map((pair) => `pairings/${pair}/trend`)]) {
@@ -151,6 +153,10 @@ describe('Live replies are what the document says', () => {
     });
     const why = { reason: 'Wrong teams.' };
     await wire.told(send('POST', `/api/rounds/${next.round}/void`, why, admin));
+    const asked = next.links.find(({ team }) => team === 'product') ?? { link: '' };
+    const person = await wire.signIn(send, wire.secretOf(asked));
+    await wire.told(send('POST', `/api/rounds/${next.round}/told`, undefined, person), 204);
+    await wire.told(send('GET', '/api/session/rounds', undefined, person));
     await wire.told(send('DELETE', '/api/session', undefined, leader), 204);
     await send('GET', '/api/friction', undefined, leader);
     await send('POST', '/api/session', {});

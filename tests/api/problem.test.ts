@@ -3,7 +3,9 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { problemOf } from '../../api/problem.ts';
 import { Refusal, refusalCodes } from '../../events/refusal.ts';
+import { paddedBody } from '../../events/envelope/body.ts';
 import { served } from '../support/house.ts';
+import { envelope } from './good-bodies.ts';
 
 const json = { 'content-type': 'application/json' };
 
@@ -95,7 +97,7 @@ describe('What a request may be told before any rule is asked', () => {
 
 describe('A fault', () => {
   /** Asks an installation whose files are closed, and catches what it writes for the operator. */
-  async function broken(method: string, path: string, body?: object) {
+  async function broken(method: string, path: string, body?: object | string) {
     const { at, send } = await served();
     await send(method, path, body);
     await at.close();
@@ -114,8 +116,7 @@ describe('A fault', () => {
   });
 
   test('of a ballot leaves no more in the log than the kind of error', async () => {
-    const token = 'cd'.repeat(16);
-    const ballot = { token, from: 'product', priority: 'cost' };
+    const ballot = paddedBody({ ...envelope, from: 'product', priority: 'cost' });
     const { told, lines } = await broken('POST', '/api/rounds/1/ballots', ballot);
     expect(told['status']).toBe(500);
     expect(lines).toHaveLength(1);

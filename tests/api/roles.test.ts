@@ -17,7 +17,7 @@ async function company(): Promise<Company> {
   const here = await served();
   const { send, at } = here;
   const ada = await setUp(send, (await setupSecretOf(at)) ?? '');
-  const lines = peopleLines({ product: 2, sales: 2, support: 2, engineering: 2 }, [
+  const lines = peopleLines({ product: 5, sales: 5, support: 5, engineering: 5 }, [
     'Mia,mia@example.org,product,manager',
     'Lea,lea@example.org,,leadership',
   ]);

@@ -1,6 +1,7 @@
 // The table of roles: every route, and what each role gets from it.
+import { paddedBody } from '../../events/envelope/body.ts';
 import { peopleLines, scores } from '../support/wire.ts';
-import { goodBodies, goodCall } from './good-bodies.ts';
+import { envelope, goodBodies, goodCall } from './good-bodies.ts';
 
 export const roles = ['nobody', 'respondent', 'manager', 'leadership', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -20,7 +21,7 @@ export interface Line {
   readonly route: string;
   /** The object that it is asked about, where the route has one. */
   readonly on?: string;
-  readonly body?: object;
+  readonly body?: object | string;
   readonly may: Row;
 }
 
@@ -33,8 +34,8 @@ const inATeam = (outcome: Outcome): Row => [out, outcome, outcome, no, no];
 const readers: Row = [out, '200', '200', '200', no];
 
 const hex = 'ab'.repeat(16);
-const ballot = { token: hex, from: 'product', toward: 'sales', scores: scores(3) };
-const taking = { envelopes: [{ toward: null, hash: hex + hex }] };
+const ballot = paddedBody({ from: 'product', toward: 'sales', scores: scores(3), ...envelope });
+const taking = { envelopes: [{ toward: null, blinded: 'b'.repeat(342) }] };
 const me = { name: 'Eve', email: 'eve@example.org' };
 const reversed = { opensOn: '2026-05-02', sealsOn: '2026-05-01' };
 const desk = { ...goodBodies['POST /api/methods'] };
@@ -86,8 +87,20 @@ export const table: readonly Line[] = [
     route: 'POST /api/rounds/:round/ballots',
     on: '2',
     body: ballot,
-    may: ['409 token-unknown', ...named(), '400 ballot-with-name'],
+    may: ['403 envelope-invalid', ...named(), '400 ballot-with-name'],
   },
+  { route: 'GET /api/rounds/:round/keys', on: '2', may: all('200') },
+  { route: 'GET /api/rounds/:round/keys', on: 'open', may: all('200') },
+  { route: 'GET /api/rounds/:round/keys', on: '1', may: all('409 round-not-open') },
+  { route: 'GET /api/rounds/:round/keys', on: '3', may: all('404 round-unknown') },
+  { route: 'POST /api/rounds/:round/told', on: '1', may: inATeam('204') },
+  { route: 'POST /api/rounds/:round/told', on: '3', may: inATeam('404 round-unknown') },
+  { route: 'GET /api/session/rounds', may: inATeam('200') },
+  { route: 'GET /api/rounds/:round/leaves', on: '1', may: all('200') },
+  { route: 'GET /api/rounds/:round/leaves', on: '2', may: all('409 round-not-sealed') },
+  { route: 'GET /api/log/head', may: all('200') },
+  { route: 'GET /api/log/heads', may: all('200') },
+  { route: 'GET /api/log/proof', may: all('400 malformed') },
   { route: 'GET /api/friction', may: readers },
   { route: 'GET /api/trends', may: readers },
   { route: 'GET /api/pairings/:a/:b/trend', on: 'product/sales', may: readers },

@@ -14,7 +14,7 @@ export async function company() {
   const here = await served();
   const { send, at } = here;
   const admin = await wire.setUp(send, (await setupSecretOf(at)) ?? '');
-  const lines = wire.peopleLines({ support: 1 }, [
+  const lines = wire.peopleLines({ support: 5 }, [
     'Rob,rob@example.org,product,respondent',
     'Sue,sue@example.org,sales,respondent',
     'Mia,mia@example.org,engineering,manager',

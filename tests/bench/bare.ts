@@ -1,26 +1,18 @@
 // What the whole stack is compared with: Hono alone, with checking, and with a commit a request.
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { scoresSchema } from '../../events/ballot.ts';
+import { scoresSchema, sealedBallot } from '../../events/ballot.ts';
 import { openSqlite } from '../../events/kernel/sqlite.ts';
 import { teamId } from '../../events/team.ts';
 
 export type Bare = 'a' | 'b' | 'c';
 const path = '/api/rounds/:round/ballots';
 
+const sealed = sealedBallot.shape;
 /** The same shape that the product checks. */
 const ballot = z.union([
-  z.strictObject({
-    token: z.string().regex(/^[0-9a-f]{32}$/),
-    from: teamId,
-    toward: teamId,
-    scores: scoresSchema,
-  }),
-  z.strictObject({
-    token: z.string().regex(/^[0-9a-f]{32}$/),
-    from: teamId,
-    priority: z.string().max(40),
-  }),
+  z.strictObject({ from: teamId, toward: teamId, scores: scoresSchema, ...sealed }),
+  z.strictObject({ from: teamId, priority: z.string().max(40), ...sealed }),
 ]);
 
 export function bareApp(variant: Bare, file: string): Hono {

@@ -9,9 +9,10 @@ export interface Usage {
   readonly rss: number;
 }
 
-/** `renew` empties the box and registers a series of envelopes. */
-export type Question =
-  { readonly ask: 'usage' } | { readonly ask: 'renew'; readonly series: string };
+/** `renew` makes the box anew, so that the same ballots can be posted again. */
+export interface Question {
+  readonly ask: 'usage' | 'renew';
+}
 
 export const beside = (file: string): string =>
   fileURLToPath(new URL(/* @vite-ignore */ file, import.meta.url));

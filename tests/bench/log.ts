@@ -1,11 +1,12 @@
 // The log's append in batches, beside bare inserts of the same bytes into the same table.
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { catalogue } from '../../events/catalogue.ts';
 import { encode } from '../../events/kernel/catalogue.ts';
 import type { NewEvent } from '../../events/kernel/event.ts';
 import { openSqlite } from '../../events/kernel/sqlite.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
-import { bodyOf } from './ballots.ts';
+import { largeCompany } from './company.ts';
 import { newId } from './history.ts';
 import { ownCpuMs } from './machine.ts';
 import { median } from './median.ts';
@@ -14,6 +15,8 @@ const day = '2026-03-13';
 const stream = 'ballot-1';
 const batch = 1000;
 const batches = 30;
+
+const letters = (bytes: number): string => randomBytes(bytes).toString('base64url');
 
 export interface Speed {
   /** Events a second of the clock, and of the processor. */
@@ -26,10 +29,25 @@ export interface LogSpeeds {
   readonly raw: Speed;
 }
 
-const eventsOf = (run: number): NewEvent[] =>
+const score = (i: number, of: number) => ((i * of) % 5) + 1;
+
+/** Ballots as they enter the log, with envelopes as long as real ones. */
+const eventsOf = (): NewEvent[] =>
   Array.from({ length: batch * batches }, (_, i) => {
-    const { from, toward, scores } = JSON.parse(bodyOf(String(run), i)) as Record<string, unknown>;
-    return { id: newId(), type: 'BallotCounted', data: { round: '1', from, toward, scores } };
+    const { team: from = '', rates = [] } = largeCompany.teams[i % largeCompany.teams.length] ?? {};
+    const toward = rates[i % rates.length];
+    const scores = {
+      trust: score(i, 1),
+      goals: score(i, 2),
+      blame: score(i, 3),
+      load: score(i, 4),
+    };
+    const envelope = { key: letters(32), token: letters(256), signature: letters(64) };
+    return {
+      id: newId(),
+      type: 'BallotCounted',
+      data: { round: '1', from, toward, scores, envelope },
+    };
   });
 
 async function timed(work: () => Promise<void> | void): Promise<Speed> {
@@ -80,7 +98,7 @@ const middle = (speeds: readonly Speed[]): Speed => ({
 export async function measureLog(within: string, times: number): Promise<LogSpeeds> {
   const speeds = { ours: [] as Speed[], raw: [] as Speed[] };
   for (let run = 0; run <= times; run += 1) {
-    const events = eventsOf(run);
+    const events = eventsOf();
     const first = await ours(join(within, `ours-${run}.db`), events);
     const second = await raw(join(within, `raw-${run}.db`), events);
     if (run === 0) continue;

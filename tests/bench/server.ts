@@ -24,7 +24,7 @@ if (variant === 'a' || variant === 'b' || variant === 'c') {
   const at = await make(folder, port);
   process.on('message', (question: Question) => {
     if (question.ask === 'usage') tell(usage());
-    else void renew(at, question.series).then(() => tell('renewed'));
+    else void renew(at).then(() => tell('renewed'));
   });
   tell('listening');
 }

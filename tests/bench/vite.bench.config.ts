@@ -28,6 +28,7 @@ export default defineConfig({
         server: here('server.ts'),
         'replay-run': here('replay-run.ts'),
         'box-thread': here('../../api/box-thread.ts'),
+        'desk-thread': here('../../api/desk-thread.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -1,11 +1,14 @@
 // Accepting ballots: the four servers side by side, under the same load, in turns.
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { envelopes, requestsOf } from './ballots.ts';
+import { KeyFolder } from '../../events/key-folder.ts';
+import { openRoundId, requestsOf, unsignedRequests } from './ballots.ts';
 import { Child, freePort } from './child.ts';
 import { load } from './load.ts';
 import { busyMs, ownCpuMs } from './machine.ts';
 import { median, quantile } from './median.ts';
+import { keysBeside } from './whole.ts';
 
 export const variants = ['a', 'b', 'c', 'd'] as const;
 export type Variant = (typeof variants)[number];
@@ -15,6 +18,7 @@ interface Running {
   readonly child: Child;
   readonly port: number;
   readonly restRss: number;
+  readonly requests: readonly Buffer[];
 }
 
 export interface Run {
@@ -37,18 +41,20 @@ async function begin(variant: Variant, within: string): Promise<Running> {
   const { child } = await Child.start('server.js', [variant, String(port), folder], {
     HOST: '127.0.0.1',
   });
-  return { child, port, restRss: (await child.usage()).rss };
+  const { rss: restRss } = await child.usage();
+  if (variant !== 'd') return { child, port, restRss, requests: unsignedRequests(1000) };
+  const secrets = new KeyFolder(keysBeside(folder), randomBytes).read(openRoundId);
+  if (secrets === null) throw new Error('the round opened without keys');
+  return { child, port, restRss, requests: requestsOf(secrets) };
 }
 
 async function once(
-  { child, port }: Running,
+  { child, port, requests }: Running,
   variant: Variant,
-  series: string,
   seconds: number,
 ): Promise<Run> {
   const stores = variant === 'd';
-  if (stores) await child.ask({ ask: 'renew', series });
-  const requests = requestsOf(series, envelopes);
+  if (stores) await child.ask({ ask: 'renew' });
   const before = await child.usage();
   const [busy, own] = [busyMs(), ownCpuMs()];
   const {
@@ -107,7 +113,7 @@ export async function measureWrites(
       for (const variant of only) {
         const server = running.get(variant);
         if (server === undefined) continue;
-        const run = await once(server, variant, `${variant} ${time}`, seconds);
+        const run = await once(server, variant, seconds);
         if (time > 0) runs.get(variant)?.push(run);
         say(
           `${variant}${time <= 0 ? ' (warm-up)' : ` ${time}`}: ${Math.round(run.perSecond)}/s, ` +

@@ -1,9 +1,11 @@
-// Kills the server over and over while ballots arrive and rounds are opened and sealed: nothing that
-// was acknowledged is lost, nothing counts twice, and the tables are what the log says.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+// Kills the server over and over while rounds are opened, answered, sealed and voided: nothing that
+// was acknowledged is lost, nothing counts twice, no round is voided by a kill, and of one that is
+// over nothing is left beside the log.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 import { run, startServer } from '../support/process.ts';
 import type { Running } from '../support/process.ts';
@@ -16,8 +18,10 @@ const kills = Number(process.env['CROSSPULSE_KILLS'] ?? 50);
 const seed = Number(process.env['CROSSPULSE_SEED'] ?? Date.now() % 1_000_000);
 /** A folder is killed over at most so often; the next kills go over a new one. */
 const killsPerFolder = 10;
-/** One round in so many is also killed while it opens; one in so many is replayed before the restart. */
+/** One round in so many is voided, not sealed; one in so many is replayed before the restart. */
 const rarely = 5;
+/** One round in so many is also killed while it opens. */
+const often = 2;
 /**
  * Two folders in five are on the disk, where a commit takes its time and an acknowledgement that is
  * too early is found at once. The others are in memory where that can be: a kill takes nothing from
@@ -31,11 +35,12 @@ const folderFor = (n: number): string => {
 const chance = chanceFrom(seed);
 /** What the kills hit: told at the end, so that one can see that they hit something. */
 const seen = {
-  ...{ posting: 0, sealing: 0, opening: 0, ballots: 0, unheard: 0 },
-  ...{ unsealed: 0, sealedUnheard: 0, sealedHeard: 0 },
+  ...{ posting: 0, ending: 0, opening: 0, ballots: 0, unheard: 0 },
+  ...{ unopened: 0, openedUnheard: 0, unended: 0, endedUnheard: 0, endedHeard: 0 },
 };
-/** Milliseconds that the last seal took here, so that kills fall before, into and after it. */
-let sealTakes = 40;
+/** Milliseconds that opening and ending took here, so that kills fall before, into and after it. */
+const takes = { open: 600, seal: 40, void: 40 };
+type Order = keyof typeof takes;
 const undo: (() => Promise<unknown>)[] = [];
 afterEach(() => Promise.all(undo.splice(0).map((each) => each())));
 
@@ -88,8 +93,41 @@ class Mortal {
   }
 
   /** Does something with a round as admin; null where no answer came. */
-  order(round: string, what: string): Promise<string | null> {
-    return answered(this.send('POST', `/api/rounds/${round}/${what}`, undefined, this.admin));
+  async order(round: string, what: Order): Promise<string | null> {
+    const reason = what === 'void' ? { reason: 'Half of us were away.' } : undefined;
+    const path = `/api/rounds/${round}/${what}`;
+    return (await answered(this.send('POST', path, reason, this.admin)))?.status ?? null;
+  }
+
+  /** The same, in its own time, which is noted. */
+  async timed(round: string, what: Order): Promise<void> {
+    const begun = performance.now();
+    expect(await this.order(round, what)).toBe('200');
+    takes[what] = performance.now() - begun;
+  }
+
+  /** The same, killed on the way; answers what was heard of it. */
+  async killedAt(round: string, what: Order): Promise<string | null> {
+    const ordered = this.order(round, what);
+    // The most of opening is making keys, before anything is written.
+    const early = what === 'open' ? 0.6 : 0;
+    await Promise.race([wait(takes[what] * (early + chance.some(1.1 - early))), ordered]);
+    await this.kill();
+    const answer = await ordered;
+    expect(['200', null]).toContain(answer);
+    return answer;
+  }
+
+  /** What of any round is left outside of the log. */
+  left(): readonly string[] {
+    const box = new Database(join(this.folder, 'box.db'), { readonly: true });
+    const slots = box.prepare('SELECT count(*) FROM ballot').pluck().get();
+    box.close();
+    const people = new Database(join(this.folder, 'directory.db'), { readonly: true });
+    const names = people.prepare('SELECT count(*) FROM roll').pluck().get();
+    people.close();
+    const files = readdirSync(`${this.folder}-keys`).filter((name) => name !== 'log.key');
+    return [...files, ...(slots === 0 ? [] : ['box']), ...(names === 0 ? [] : ['names'])];
   }
 
   async statusOf(round: string): Promise<string> {
@@ -107,21 +145,23 @@ async function opened(mortal: Mortal): Promise<CastRound> {
     send('POST', '/api/rounds', wire.fromToday(), admin),
     201,
   );
-  const opening = mortal.order(round, 'open');
-  if (chance.whole(rarely) === 0) {
-    await wait(chance.some(25));
-    await mortal.kill();
-    await opening;
+  if (chance.whole(often) === 0) {
+    const answer = await mortal.killedAt(round, 'open');
     seen.opening += 1;
     await mortal.start();
-    if ((await mortal.statusOf(round)) === 'scheduled') {
-      expect(await mortal.order(round, 'open')).toBe('200');
+    const status = await mortal.statusOf(round);
+    if (answer === '200') expect(status).toBe('open');
+    if (status === 'scheduled') expect(mortal.left()).toEqual([]);
+    else if (answer === null) seen.openedUnheard += 1;
+    if (status === 'scheduled') {
+      seen.unopened += 1;
+      await mortal.timed(round, 'open');
     }
   } else {
-    expect(await opening).toBe('200');
+    await mortal.timed(round, 'open');
   }
   expect(await mortal.statusOf(round)).toBe('open');
-  return new CastRound(round, mortal.people);
+  return new CastRound(await wire.published(mortal.send), mortal.people);
 }
 
 /** Everybody posts at once; after some answer, at once or a moment later, the server is killed. */
@@ -142,53 +182,48 @@ async function killedWhilePosting(mortal: Mortal, cast: CastRound): Promise<void
   cast.onAnswer = () => undefined;
   seen.posting += 1;
   await mortal.start();
-  const unheard = cast.casts.filter(({ told }) => told === 'nothing');
-  // What was told posted must be spent; what was not may be either, and is in from now on.
+  // A kill loses nothing, so it voids nothing either.
+  expect(await mortal.statusOf(cast.round)).toBe('open');
+  const unheard = cast.casts.filter(({ promised }) => promised === null);
   await cast.postAll(mortal.send);
   await cast.askAgain(mortal.send);
   seen.ballots += cast.casts.length;
   seen.unheard += unheard.length;
-  expect(cast.casts.filter(({ told }) => told !== 'spent')).toEqual([]);
+  expect(cast.casts.filter(({ promised }) => promised === null)).toEqual([]);
 }
 
-/** The server is killed some milliseconds after the seal was ordered, and the round sealed then. */
-async function killedWhileSealing(mortal: Mortal, cast: CastRound): Promise<void> {
-  const ordered = mortal.order(cast.round, 'seal');
-  await Promise.race([wait(chance.some(sealTakes)), ordered]);
-  await mortal.kill();
-  const answer = await ordered;
-  expect(['200', null]).toContain(answer);
-  seen.sealing += 1;
+/** The server is killed some milliseconds after the end was ordered, and the round ended then. */
+async function killedWhileEnding(mortal: Mortal, cast: CastRound): Promise<void> {
+  const [what, ended] =
+    chance.whole(rarely) === 0 ? (['void', 'voided'] as const) : (['seal', 'sealed'] as const);
+  const answer = await mortal.killedAt(cast.round, what);
+  seen.ending += 1;
   if (chance.whole(rarely) === 0) {
     const { code, out } = await run('replay', { CROSSPULSE_DATA: mortal.folder });
     expect([code, out]).toEqual([0, expect.stringContaining('The tables are the same as before')]);
   }
   await mortal.start();
   const status = await mortal.statusOf(cast.round);
-  if (answer === '200') expect(status).toBe('sealed');
-  seen[status === 'open' ? 'unsealed' : answer === null ? 'sealedUnheard' : 'sealedHeard'] += 1;
-  if (status === 'open') {
-    const begun = performance.now();
-    expect(await mortal.order(cast.round, 'seal')).toBe('200');
-    sealTakes = performance.now() - begun;
-  } else {
-    expect(await mortal.order(cast.round, 'seal')).toBe('409 round-already-sealed');
-  }
-  expect(cast.flaws(mortal.folder)).toEqual([]);
+  if (answer === '200') expect(status).toBe(ended);
+  seen[status === 'open' ? 'unended' : answer === null ? 'endedUnheard' : 'endedHeard'] += 1;
+  if (status === 'open') await mortal.timed(cast.round, what);
+  else expect(await mortal.order(cast.round, what)).toBe(`409 round-already-${ended}`);
+  expect(mortal.left()).toEqual([]);
+  expect(cast.flaws(mortal.folder, ended)).toEqual([]);
 }
 
 async function folderful(folder: string, most: number): Promise<number> {
   const mortal = new Mortal(folder);
   undo.push(async () => {
     await mortal.kill();
-    rmSync(mortal.folder, { recursive: true });
+    for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true });
   });
   await mortal.start();
   await mortal.settle();
   while (mortal.kills < most) {
     const cast = await opened(mortal);
     await killedWhilePosting(mortal, cast);
-    await killedWhileSealing(mortal, cast);
+    await killedWhileEnding(mortal, cast);
   }
   const { kills: done } = mortal;
   await mortal.kill();
@@ -198,7 +233,7 @@ async function folderful(folder: string, most: number): Promise<number> {
   return done;
 }
 
-test(`${kills} kills (seed ${seed})`, { timeout: 60_000 + kills * 5_000 }, async () => {
+test(`${kills} kills (seed ${seed})`, { timeout: 120_000 + kills * 15_000 }, async () => {
   const begun = performance.now();
   for (let done = 0, n = 0; done < kills; n += 1) {
     done += await folderful(folderFor(n), Math.min(killsPerFolder, kills - done));

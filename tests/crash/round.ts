@@ -1,9 +1,13 @@
-// One round as its people know it: what they posted, and what they were told.
+// One round as its people know it: what they posted, and what they were promised.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { post, take } from '../support/wire.ts';
-import type { Envelope, Send } from '../support/wire.ts';
+import type { Scores } from '../../events/dimension.ts';
+import type { PublishedKeys } from '../../events/envelope/publication.ts';
+import { Voter } from '../../events/envelope/voter.ts';
+import type { EnvelopeReply } from '../../events/envelope/voter.ts';
+import { take } from '../support/wire.ts';
+import type { Send } from '../support/wire.ts';
 
 export interface Someone {
   readonly team: string;
@@ -12,13 +16,16 @@ export interface Someone {
 
 /** A ballot on its way: its scores are no other ballot's of the round, so the log can be asked. */
 interface Cast {
-  readonly envelope: Envelope;
-  readonly scores: Readonly<Record<string, number>> | null;
-  told: 'nothing' | 'posted' | 'spent';
+  readonly toward: string | null;
+  readonly answer: Scores | string;
+  /** What the same envelope must not be good for any more once it is spent. */
+  readonly another: Scores | string;
+  promised: { readonly leaf: string; readonly promise: string } | null;
 }
 
 interface Person {
   readonly someone: Someone;
+  readonly voter: Voter;
   readonly casts: readonly Cast[];
   took: boolean;
 }
@@ -26,8 +33,8 @@ interface Person {
 const teams = ['product', 'sales'];
 
 /** The n-th of the 625 ways to answer four statements. */
-const answersOf = (n: number) => {
-  const digit = (place: number) => (Math.floor(n / 5 ** place) % 5) + 1;
+const answersOf = (n: number): Scores => {
+  const digit = (place: number) => ((Math.floor(n / 5 ** place) % 5) + 1) as 1 | 2 | 3 | 4 | 5;
   return { trust: digit(0), goals: digit(1), blame: digit(2), load: digit(3) };
 };
 
@@ -40,21 +47,14 @@ export class CastRound {
   /** Called at each answer. */
   onAnswer: () => void = () => undefined;
 
-  constructor(round: string, people: readonly Someone[]) {
-    this.round = round;
+  constructor(keys: PublishedKeys, people: readonly Someone[]) {
+    this.round = keys.round;
     this.#people = people.map((someone, n) => {
-      const token = () => randomBytes(16).toString('hex');
       const toward = teams.find((team) => team !== someone.team) ?? '';
-      const about = { from: someone.team, toward, token: token() };
-      const first = { from: someone.team, toward: null, token: token() };
-      return {
-        someone,
-        took: false,
-        casts: [
-          { envelope: about, scores: answersOf(n * 7), told: 'nothing' },
-          { envelope: first, scores: null, told: 'nothing' },
-        ],
-      };
+      const about = { toward, answer: answersOf(n * 7), another: answersOf(n * 7 + 1) };
+      const first = { toward: null, answer: 'quality', another: 'growth' };
+      const casts = [about, first].map((each): Cast => ({ ...each, promised: null }));
+      return { someone, voter: new Voter(keys, someone.team, randomBytes(32)), took: false, casts };
     });
   }
 
@@ -69,70 +69,127 @@ export class CastRound {
 
   /**
    * Everybody at once takes their envelopes and posts what they were not told about yet. Whoever
-   * loses the connection gives up. With the same envelopes again the answer is always the same.
+   * loses the connection gives up. The same request again always has the same answer.
    */
   async postAll(send: Send): Promise<void> {
     await Promise.all(
       this.#people.map(async (person) => {
-        const { casts } = person;
         if (!person.took) {
-          const wanted = casts.map(({ envelope }) => envelope);
-          const taken = await answered(take(send, this.round, wanted, person.someone.cookie));
-          if (taken === null) return;
-          if (taken !== '201') throw new Surprise(`envelopes: ${taken}`);
+          const { voter, someone } = person;
+          const signed = await answered(take(send, this.round, voter, someone.cookie));
+          if (signed === null) return;
+          if (signed.status !== '201') throw new Surprise(`envelopes: ${signed.status}`);
+          voter.accept(signed.body as EnvelopeReply);
           person.took = true;
           this.onAnswer();
         }
-        const left = casts.filter(({ told }) => told === 'nothing');
-        await Promise.all(left.map((cast) => this.#post(send, cast)));
+        const left = person.casts.filter(({ promised }) => promised === null);
+        await Promise.all(left.map((cast) => this.#post(send, person, cast)));
       }),
     );
   }
 
-  /** Asks about every ballot once more: of those told posted, each must have been spent. */
+  /**
+   * Posts every ballot once more, and another one with the same envelope: what was acknowledged
+   * has the same promise again, and its envelope is good for nothing else.
+   */
   async askAgain(send: Send): Promise<void> {
-    await Promise.all(this.casts.map((cast) => this.#post(send, cast)));
+    await Promise.all(
+      this.#people.map(async (person) => {
+        for (const cast of person.casts) {
+          const body = person.voter.ballot(cast.toward, cast.another);
+          const other = await answered(send('POST', this.#ballots, body));
+          if (other?.status !== '409 envelope-spent') {
+            throw new Surprise(`an acknowledged ballot was lost: ${String(other?.status)}`);
+          }
+          await this.#post(send, person, cast);
+        }
+      }),
+    );
   }
 
-  async #post(send: Send, cast: Cast): Promise<void> {
-    const { envelope, scores } = cast;
-    const answer = await answered(post(send, this.round, envelope, scores ?? {}));
+  get #ballots(): string {
+    return `/api/rounds/${this.round}/ballots`;
+  }
+
+  async #post(send: Send, { voter }: Person, cast: Cast): Promise<void> {
+    const answer = await answered(
+      send('POST', this.#ballots, voter.ballot(cast.toward, cast.answer)),
+    );
     if (answer === null) return;
     this.onAnswer();
-    if (answer === '409 token-spent') {
-      cast.told = 'spent';
-      return;
+    if (answer.status !== '201') throw new Surprise(`ballot: ${answer.status}`);
+    const promised = answer.body as NonNullable<Cast['promised']>;
+    if (cast.promised !== null && promised.promise !== cast.promised.promise) {
+      throw new Surprise('a second promise for the same ballot');
     }
-    if (answer !== '201') throw new Surprise(`ballot: ${answer}`);
-    if (cast.told !== 'nothing') throw new Surprise('an acknowledged ballot was lost');
-    cast.told = 'posted';
+    cast.promised = promised;
   }
 
-  /** The ballots in the log that should not be there, and those that should and are not. */
-  flaws(folder: string): readonly string[] {
+  /** What is wrong with the log: ballots or promises too many or too few, or a round half ended. */
+  flaws(folder: string, ended: 'sealed' | 'voided'): readonly string[] {
     const log = new Database(join(folder, 'log.db'), { readonly: true });
     const rows = log.prepare('SELECT type, data FROM event WHERE stream = ?');
-    const counted = rows.all(`ballot-${this.round}`) as { type: string; data: string }[];
+    const counted = rows.all(`ballot-${this.round}`) as { data: string }[];
+    const leaves = rows.all(`leaves-${this.round}`) as { data: string }[];
+    const ends = (rows.all('round') as { type: string; data: string }[]).filter(
+      ({ data }) => (JSON.parse(data) as { round: string }).round === this.round,
+    );
     log.close();
     const found = counted.map(({ data }) => {
       const { from, scores } = JSON.parse(data) as { from: string; scores?: object };
       return JSON.stringify([from, scores ?? null]);
     });
-    const due = this.casts.map(({ envelope, scores }) => JSON.stringify([envelope.from, scores]));
-    const many = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
-    return [...new Set([...found, ...due])]
-      .filter((one) => many(found, one) !== many(due, one))
-      .map((one) => `${one}: ${many(found, one)} in the log instead of ${many(due, one)}`);
+    const due = this.#people.flatMap(({ voter, casts }) =>
+      casts.map(({ answer }) =>
+        JSON.stringify([voter.team, typeof answer === 'string' ? null : answer]),
+      ),
+    );
+    const told = leaves.flatMap(
+      ({ data }) => (JSON.parse(data) as { counted: readonly (readonly string[])[] }).counted,
+    );
+    const promised = this.casts.map(({ promised: own }) => `${own?.leaf} ${own?.promise}`);
+    const types = ends.map(({ type }) => type).slice(-2);
+    if (ended === 'voided') {
+      return [...found, ...leaves.map(({ data }) => data), ...differences(types, endOf.voided)];
+    }
+    return [
+      ...differences(found, due),
+      ...differences(
+        told.map((pair) => pair.join(' ')),
+        promised,
+      ),
+      ...differences(types, endOf.sealed),
+    ];
   }
 }
 
-/** The status of an answer, with its code if it is a refusal; null where none came. */
-export async function answered(answer: Promise<Response>): Promise<string | null> {
+const endOf = {
+  sealed: ['RoundSealed', 'RoundKeysDestroyed'],
+  voided: ['RoundVoided', 'RoundKeysDestroyed'],
+};
+
+function differences(found: readonly string[], due: readonly string[]): readonly string[] {
+  const many = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
+  return [...new Set([...found, ...due])]
+    .filter((one) => many(found, one) !== many(due, one))
+    .map((one) => `${one}: ${many(found, one)} in the log instead of ${many(due, one)}`);
+}
+
+export interface Answered {
+  /** The status, with the code where it is a refusal. */
+  readonly status: string;
+  readonly body: unknown;
+}
+
+/** An answer; null where none came. */
+export async function answered(answer: Promise<Response>): Promise<Answered | null> {
   try {
     const response = await answer;
-    if (response.status < 400) return String(response.status);
-    const { code } = (await response.json()) as { code: string };
-    return `${response.status} ${code}`;
+    const text = await response.text();
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    if (response.status < 400) return { status: String(response.status), body };
+    return { status: `${response.status} ${(body as { code: string }).code}`, body };
   } catch {
     return null;
   }

@@ -113,6 +113,8 @@ describe('a ballot', () => {
 });
 
 describe('what a ballot is judged by', () => {
+  const keys = { fingerprint: 'f'.repeat(64), promise: '', bundle: '', small: [], teams: [] };
+  const keyed = { ...opened, data: { ...opened.data, keys } } as RoundEvent;
   const scheduled: RoundEvent = {
     type: 'RoundScheduled',
     data: { round: '1', label: 'Round 1', opensOn: '2026-03-10', sealsOn: '2026-03-17' },
@@ -125,8 +127,9 @@ describe('what a ballot is judged by', () => {
   test.each<[string, readonly RoundEvent[]]>([
     ['scheduled', [scheduled]],
     ['open', [scheduled, opened]],
-    ['sealed', [scheduled, opened, sealed]],
-    ['voided', [scheduled, opened, voided]],
+    ['open with keys', [scheduled, keyed]],
+    ['sealed', [scheduled, keyed, sealed]],
+    ['voided', [scheduled, keyed, voided]],
     ['not there', []],
   ])('is the same from all rounds and from its own events: %s', (_, past) => {
     const rounds = given(roundDecider, elsewhere, ...past).state;

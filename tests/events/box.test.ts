@@ -1,21 +1,24 @@
-// The box: each envelope one ballot, nothing lost, and nothing in its file tells who came when.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// The box: nothing lost, nothing twice, and nothing in its file tells who came when.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Box } from '../../events/box.ts';
-import type { Posted, Tag } from '../../events/box.ts';
+import type { Posted, Posting } from '../../events/box.ts';
 import { letterboxInto } from '../../events/letterbox.ts';
+import { SlotKey } from '../../events/slot.ts';
 import { chanceOf } from '../support/chance.ts';
 import { folderOfOwn } from '../support/house.ts';
 import { tau } from '../support/tau.ts';
 
-/** 80 bytes, one character each, that can be told apart in a file. */
-const tag = (n: number): Tag => `tag ${String(n).padStart(5, '0')} `.padEnd(80, '\u00ff');
-const ballot = (n: number) => `ballot ${String(n).padStart(5, '0')} ${'b'.repeat(180)}`;
-const tags = (count: number) => Array.from({ length: count }, (_, n) => tag(n));
+const roundKey = 'a7'.repeat(32);
+const hex = (n: number, as: string) => `${as}${String(n).padStart(5, '0')}`.padEnd(64, as);
+const record = (n: number) => `ballot ${String(n).padStart(5, '0')} ${'b'.repeat(600)}`;
+const posting = (n: number, said = n): Posting => {
+  return { key: hex(n, 'c'), leaf: hex(said, 'e'), record: record(said) };
+};
 
-function boxOf(envelopes: number, seed = 'box') {
+function boxOf(ballots: number, seed = 'box') {
   const file = join(folderOfOwn(), 'box.db');
   const opened = () => {
     const box = new Box(file, chanceOf(seed));
@@ -23,74 +26,64 @@ function boxOf(envelopes: number, seed = 'box') {
     return box;
   };
   const box = opened();
-  if (envelopes > 0) box.prepare('1', envelopes);
+  if (ballots > 0) box.prepare('1', roundKey, ballots);
   return { box, file, reopened: opened };
 }
 
-const post = (box: Box, ...numbers: readonly number[]) =>
-  box.post(numbers.map((n) => ({ tag: tag(n), ballot: ballot(n) })));
+const post = (box: Box, ...numbers: readonly number[]) => box.post(numbers.map((n) => posting(n)));
 
-describe('an envelope', () => {
-  test('takes one ballot, however often it is posted', async () => {
+const sorted = (records: readonly string[]) => [...records].sort();
+
+describe('a one-time key', () => {
+  test('is spent on one ballot, however often it is posted', async () => {
     const { box } = boxOf(4);
-    box.register([tag(0), tag(1)]);
     const letterbox = letterboxInto(box);
-    const posting = { tag: tag(0), ballot: ballot(0) };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => letterbox.post(posting)));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => letterbox.post(posting(0))));
     const count = (answer: Posted) => answers.filter((each) => each === answer).length;
-    expect([count('posted'), count('token-spent')]).toEqual([1, 49]);
-    expect(post(box, ...Array.from({ length: 50 }, () => 1)).toSorted()).toEqual([
-      'posted',
-      ...Array.from({ length: 49 }, () => 'token-spent'),
-    ]);
-    expect(box.shut()).toHaveLength(2);
+    expect([count('posted'), count('same')]).toEqual([1, 49]);
+    const atOnce = post(box, ...Array.from({ length: 50 }, () => 1));
+    expect(atOnce).toEqual(['posted', ...Array.from({ length: 49 }, () => 'same')]);
+    expect(sorted(box.shut())).toEqual([record(0), record(1)]);
   });
 
-  test('that nobody was given takes none', () => {
+  test('takes no other ballot, also none that comes in the same moment', () => {
     const { box } = boxOf(4);
-    box.register([tag(0)]);
-    expect(post(box, 3, 0)).toEqual(['token-unknown', 'posted']);
-    expect(box.shut()).toEqual([ballot(0)]);
-  });
-
-  test('is registered with its whole set or not at all', () => {
-    const { box } = boxOf(4);
-    expect(box.register([tag(0), tag(1)])).toBe('registered');
-    expect(box.register([tag(0), tag(1)])).toBe('same');
-    expect(box.register([tag(1), tag(2)])).toBe('clash');
-    expect(box.knows([tag(2)])).toBe(false);
-    expect(box.knows([tag(0), tag(1)])).toBe(true);
-    expect(box.register([tag(3), tag(4), tag(5)])).toBe('clash');
-    expect(box.register([tag(3), tag(4)])).toBe('registered');
+    expect(box.post([posting(0), posting(0, 1)])).toEqual(['posted', 'other']);
+    expect(box.post([posting(0, 2), posting(0)])).toEqual(['other', 'same']);
+    expect(box.shut()).toEqual([record(0)]);
   });
 
   test('is no use before the box is prepared, while it is shut, and after it was cleared', () => {
     const { box } = boxOf(0);
-    const refused = () => {
-      expect(box.register([tag(1)])).toBe('round-not-open');
-      expect(post(box, 0)).toEqual(['round-not-open']);
-    };
-    refused();
-    box.prepare('1', 4);
-    box.register([tag(0)]);
+    expect(post(box, 0)).toEqual(['round-not-open']);
+    box.prepare('1', roundKey, 4);
     box.shut();
-    refused();
+    expect(post(box, 0)).toEqual(['round-not-open']);
     box.reopen();
     expect(post(box, 0)).toEqual(['posted']);
     box.clear();
-    refused();
+    expect(post(box, 0)).toEqual(['round-not-open']);
   });
 });
 
 describe('the order of the box', () => {
   const count = 200;
-
+  const pageSize = 2048;
   const numbers = Array.from({ length: count }, (_, n) => n);
 
-  /** Where each text stands in a file first. */
-  function placesIn(file: string, texts: readonly string[]): number[] {
+  /** Where each ballot stands in the file, as only the round's key tells. */
+  function placesIn(file: string): number[] {
     const bytes = readFileSync(file);
-    return texts.map((text) => bytes.indexOf(text, 0, 'latin1'));
+    const key = new SlotKey('1', roundKey);
+    const db = new Database(file, { readonly: true });
+    const slots = db.prepare('SELECT v FROM ballot').pluck().all() as Buffer[];
+    db.close();
+    const places = numbers.map(() => -1);
+    for (const slot of slots) {
+      const inside = key.open(slot);
+      if (inside !== null) places[Number(inside.record.slice(7, 12))] = bytes.indexOf(slot);
+    }
+    return places;
   }
 
   /** The places of each page by themselves. */
@@ -106,17 +99,17 @@ describe('the order of the box', () => {
   test.each([
     ['one by one', 1],
     ['in batches', 20],
-  ])('says nothing of when ballots came %s', (_, atOnce) => {
+  ])('says nothing of when ballots came %s, even with the key', (_, atOnce) => {
     const { box, file } = boxOf(count, `seed of ${atOnce}`);
-    for (const each of tags(count)) box.register([each]);
+    const before = readFileSync(file);
     for (let n = 0; n < count; n += atOnce) post(box, ...numbers.slice(n, n + atOnce));
-    for (const texts of [numbers.map(ballot), numbers.map(tag)]) {
-      const places = placesIn(file, texts);
-      expect(Math.min(...places)).toBeGreaterThan(0);
-      expect(Math.abs(tau(places))).toBeLessThan(0.2);
-      expect(withinPages(places, 1024).length).toBeGreaterThan(6);
-      expect(Math.abs(tau(...withinPages(places, 1024)))).toBeLessThan(0.2);
-    }
+    const places = placesIn(file);
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(Math.abs(tau(places))).toBeLessThan(0.2);
+    // Two slots and their headers fit a page, so neither is alone with its place in it.
+    expect(withinPages(places, pageSize).length).toBeGreaterThan(90);
+    expect(Math.abs(tau(...withinPages(places, pageSize)))).toBeLessThan(0.25);
+    expect(readFileSync(file)).toHaveLength(before.length);
     expect(existsSync(`${file}-wal`)).toBe(false);
     const journal = `${file}-journal`;
     // What a page was before tells what came last: the journal must hold nothing but zeros.
@@ -137,35 +130,41 @@ describe('the order of the box', () => {
     db.exec(`CREATE TABLE b (k BLOB PRIMARY KEY, v TEXT) ${how}`);
     const insert = db.prepare('INSERT INTO b VALUES (?, ?)');
     const random = chanceOf('ordinary');
-    for (const n of numbers) insert.run(random(32), ballot(n));
-    const texts = numbers.map(ballot);
-    expect(Math.abs(tau(placesIn(`${file}-wal`, texts)))).toBeGreaterThan(0.9);
+    for (const n of numbers) insert.run(random(32), record(n));
+    const placed = (of: string) => {
+      const bytes = readFileSync(of);
+      return numbers.map((n) => bytes.indexOf(record(n).slice(0, 12), 0, 'latin1'));
+    };
+    expect(Math.abs(tau(placed(`${file}-wal`)))).toBeGreaterThan(0.9);
     db.pragma('wal_checkpoint(TRUNCATE)');
-    const pages = withinPages(placesIn(file, texts), 4096);
+    const pages = withinPages(placed(file), 4096);
     if (how === '') expect(Math.abs(tau(...pages))).toBeGreaterThan(0.9);
     db.close();
   });
 });
 
 describe('what was acknowledged', () => {
-  test('is there after the box is opened again, spent envelopes too', () => {
+  test('is there after the box is opened again, spent keys too', () => {
     const { box, reopened } = boxOf(5);
-    box.register([tag(0), tag(1), tag(2)]);
     post(box, 0, 1);
     box.close();
     const again = reopened();
     expect(again.round).toBe('1');
-    expect(again.register([tag(0), tag(1), tag(2)])).toBe('same');
-    expect(post(again, 0, 1, 2)).toEqual(['token-spent', 'token-spent', 'posted']);
-    expect(again.register([tag(3), tag(4)])).toBe('registered');
+    expect(post(again, 2)).toEqual(['round-not-open']);
+    expect(again.unlock(roundKey)).toBe(2);
+    expect(again.post([posting(0), posting(1, 9), posting(2)])).toEqual([
+      'same',
+      'other',
+      'posted',
+    ]);
     expect(post(again, 3, 4)).toEqual(['posted', 'posted']);
-    expect([...again.shut()].sort()).toEqual([0, 1, 2, 3, 4].map(ballot));
+    expect(sorted(again.shut())).toEqual([0, 1, 2, 3, 4].map(record));
   });
 
   /** Lets the file fail as a full disk does: in the middle of a transaction, until it is mended. */
-  function failing(file: string, table: 'token' | 'ballot', whenFilled: number) {
+  function failing(file: string, whenFilled: number) {
     const db = new Database(file);
-    db.exec(`CREATE TRIGGER full BEFORE UPDATE ON ${table}
+    db.exec(`CREATE TRIGGER full BEFORE UPDATE ON ballot
       WHEN (SELECT count(*) FROM ballot WHERE substr(v, 1, 1) = x'01') >= ${whenFilled}
       BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`);
     return () => {
@@ -176,66 +175,36 @@ describe('what was acknowledged', () => {
 
   test('is all there is: what failed on the disk is not in memory either', () => {
     const { box, file, reopened } = boxOf(6);
-    box.register(tags(4));
     post(box, 0);
-    const mend = failing(file, 'ballot', 3);
+    const mend = failing(file, 3);
     expect(() => post(box, 1, 2, 3)).toThrow('full');
     mend();
-    expect([...box.shut()]).toEqual([ballot(0)]);
+    expect([...box.shut()]).toEqual([record(0)]);
     box.reopen();
-    expect(post(box, 0, 1)).toEqual(['token-spent', 'posted']);
+    expect(post(box, 0, 1)).toEqual(['same', 'posted']);
     box.close();
     const again = reopened();
-    expect(post(again, 0, 1, 2, 3)).toEqual(['token-spent', 'token-spent', 'posted', 'posted']);
+    again.unlock(roundKey);
+    expect(post(again, 0, 1, 2, 3)).toEqual(['same', 'same', 'posted', 'posted']);
   });
 
   test('has room for everybody, also after many failures', () => {
     const { box, file } = boxOf(6);
-    box.register(tags(6));
-    const mend = failing(file, 'ballot', 2);
+    const mend = failing(file, 2);
     for (let i = 0; i < 20; i += 1) expect(() => post(box, 0, 1, 2)).toThrow('full');
     mend();
     expect(post(box, 0, 1, 2, 3, 4, 5)).toEqual(Array.from({ length: 6 }, () => 'posted'));
-    expect([...box.shut()].sort()).toEqual([0, 1, 2, 3, 4, 5].map(ballot));
-  });
-
-  test('holds for envelopes that could not be registered', () => {
-    const { box, file } = boxOf(3);
-    const mend = failing(file, 'token', 0);
-    expect(() => box.register(tags(3))).toThrow('full');
-    mend();
-    expect(box.knows([tag(0)])).toBe(false);
-    expect(post(box, 0)).toEqual(['token-unknown']);
-    expect(box.register(tags(3))).toBe('registered');
+    expect(sorted(box.shut())).toEqual([0, 1, 2, 3, 4, 5].map(record));
   });
 
   test('fits: the longest ballot there can be', () => {
     const { box } = boxOf(1);
-    box.register([tag(0)]);
     const names = { round: '99999', from: 'f'.repeat(40), toward: 't'.repeat(40) };
     const scores = { trust: null, goals: null, blame: null, load: 5 };
-    const longest = JSON.stringify({ type: 'BallotCounted', data: { ...names, scores } });
-    expect(box.post([{ tag: tag(0), ballot: longest }])).toEqual(['posted']);
+    const envelope = { key: 'k'.repeat(43), token: 't'.repeat(342), signature: 's'.repeat(86) };
+    const data = { ...names, scores, envelope };
+    const longest = JSON.stringify({ type: 'BallotCounted', data });
+    expect(box.post([{ ...posting(0), record: longest }])).toEqual(['posted']);
     expect(box.shut()).toEqual([longest]);
-  });
-});
-
-describe('clearing the box', () => {
-  const leftIn = (folder: string) =>
-    readdirSync(folder).filter((name) =>
-      /ballot \d|tag \d/.test(readFileSync(join(folder, name), 'latin1')),
-    );
-
-  test.each(['clear', 'prepare anew'] as const)('leaves nothing of a round behind: %s', (how) => {
-    const { box, file } = boxOf(40);
-    box.register(tags(40));
-    post(box, ...Array.from({ length: 40 }, (_, n) => n));
-    expect(leftIn(join(file, '..'))).toEqual(['box.db']);
-    if (how === 'clear') box.clear();
-    else box.prepare('2', 40);
-    expect(leftIn(join(file, '..'))).toEqual([]);
-    expect(box.round).toBe(how === 'clear' ? null : '2');
-    expect(box.shut()).toEqual([]);
-    expect(box.knows([tag(0)])).toBe(false);
   });
 });

@@ -13,6 +13,13 @@ const golden = fileURLToPath(new URL('golden/', import.meta.url));
 const fixture = (type: string, version: number) =>
   readFileSync(`${golden}${type}@${version}.json`, 'utf8');
 
+/** Fields that came into the first version later: logs from before do not have them. */
+const added = {
+  BallotCounted: 'envelope',
+  PriorityCounted: 'envelope',
+  RoundOpened: 'keys',
+};
+
 const recorded = (type: string, schema: number, data: string): RecordedEvent => ({
   ...{ position: 7, stream: 'some', version: 1, id: 'a', day: '2026-03-10' },
   ...{ type, schema, data },
@@ -23,7 +30,23 @@ describe('the catalogue', () => {
     const expected = types.flatMap(([type, { version }]) =>
       Array.from({ length: version }, (_, i) => `${type}@${i + 1}.json`),
     );
-    expect(readdirSync(golden).sort()).toEqual(expected.sort());
+    const more = Object.keys(added).map((type) => `${type}@1.added.json`);
+    expect(readdirSync(golden).sort()).toEqual([...expected, ...more].sort());
+  });
+
+  test.each(Object.entries(added))('reads %s with what was added to it later', (name, field) => {
+    const text = readFileSync(`${golden}${name}@1.added.json`, 'utf8');
+    const event = decode(catalogue, recorded(name, 1, text));
+    expect(event.data).toEqual(JSON.parse(text));
+    const type: EventType | undefined = (catalogue as Catalogue)[name];
+    expect(type?.data.parse(event.data)).toEqual(event.data);
+    // Stored bytes stay what they are: what was not there is not written as something else.
+    const { [field]: had, ...less } = event.data as Record<string, unknown>;
+    expect(had).toBeDefined();
+    const write = (data: unknown) => encode(catalogue, { id: 'a', type: name, data }).data;
+    expect(Object.keys(JSON.parse(write(less)) as object)).not.toContain(field);
+    expect(() => write({ ...less, [field]: undefined })).toThrow();
+    expect(() => write({ ...less, [field]: null })).toThrow();
   });
 
   test.each(types)('trusts only those versions of %s that are golden', (_, type) => {

@@ -20,6 +20,11 @@ const frozen = (round = '1'): RoundOpened => ({
   statements: { trust: 'trust-1', goals: 'goals-1', blame: 'blame-1', load: 'load-1' },
   priorities: [{ priority: 'growth', text: 'Growth' }],
 });
+/** The same, opened with keys. */
+const keyed = (small: readonly string[]): RoundOpened => {
+  const keys = { fingerprint: 'f'.repeat(64), promise: '', bundle: '', teams: [] };
+  return { ...frozen(), keys: { ...keys, small: [...small] } };
+};
 const opened = (round = '1'): RoundEvent => ({ type: 'RoundOpened', data: frozen(round) });
 const sealed = (round = '1'): RoundEvent => ({
   type: 'RoundSealed',
@@ -120,11 +125,23 @@ describe('opening a round', () => {
       .thenRefuses('round-in-the-way');
   });
 
-  test.each([0, 1])('is refused with %i teams to ask', (count) => {
-    const { asked, ...rest } = frozen();
+  test.each<[string, number, readonly string[]]>([
+    ['no team to ask', 0, []],
+    ['no team to ask, however many are too small', 0, ['sales', 'legal', 'design']],
+    ['one team alone', 1, []],
+  ])('is refused with %s', (_, count, small) => {
+    const { asked, ...rest } = keyed(small);
     given(roundDecider, scheduled())
       .when({ do: 'open', opened: { ...rest, asked: asked.slice(0, count) } })
       .thenRefuses('nobody-to-ask');
+  });
+
+  test('asks one team about others that are too small to be asked', () => {
+    const { asked, ...rest } = keyed(['support']);
+    const alone = { ...rest, asked: asked.slice(0, 1) };
+    given(roundDecider, scheduled())
+      .when({ do: 'open', opened: alone })
+      .then({ type: 'RoundOpened', data: alone });
   });
 });
 
@@ -153,6 +170,9 @@ describe('ending a round', () => {
   test('voids it, opened or not', () => {
     given(roundDecider, scheduled()).when(void_()).then(voided());
     given(roundDecider, scheduled(), opened()).when(void_()).then(voided());
+    expect(given(roundDecider, scheduled(), voided()).state).toMatchObject([
+      { status: 'voided', voidedOn: '2026-03-12', reason: 'Away.', sealedOn: null },
+    ]);
   });
 
   test('never voids what is over', () => {

@@ -1,20 +1,20 @@
 // Sealing: a round's ballots enter the log once, in no order, and never where they are too few.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BallotEvent } from '../../events/ballot.ts';
 import { addDays } from '../../events/day.ts';
+import type { EnvelopesTaken } from '../../events/envelopes-taken.ts';
 import type { FiguresPublished } from '../../events/figures.ts';
 import { carryOut } from '../../events/installation.ts';
-import { open, tidyBox } from '../../events/opening.ts';
+import type { LeavesPublished } from '../../events/leaves.ts';
 import { readRound } from '../../events/projections/rounds.ts';
 import { roundDecider, roundStream } from '../../events/round.ts';
-import { enough, seal, sealed, voidRound } from '../../events/sealing.ts';
+import { enough, seal } from '../../events/sealing.ts';
 import { companyOf, scores } from '../support/cast.ts';
 import type { Company } from '../support/cast.ts';
-import { chanceOf } from '../support/chance.ts';
 import { refusalIn } from '../support/given.ts';
-import { installed } from '../support/house.ts';
 import { tau } from '../support/tau.ts';
 
 type Counted = Extract<BallotEvent, { type: 'BallotCounted' }>['data'];
@@ -50,21 +50,39 @@ describe('a sealed round', () => {
     expect(await readRound(company.at.readings, round)).toMatchObject({ status: 'sealed' });
   });
 
+  test('is recorded in one append with a signed head over it, in an order of its own', async () => {
+    const company = await companyOf({ product: 6, engineering: 6 });
+    const { at } = company;
+    const round = await company.opens();
+    await company.answers('product', 5, smooth);
+    await company.answers('product', 1, { priority: 'growth' });
+    const heads = (await at.store.heads()).length;
+    const before = await at.store.head();
+    await company.seals();
+    const events = await at.store.readLog(before, await at.store.head());
+    const streams = [...new Set(events.map(({ stream }) => stream))];
+    const names = ['ballot', 'leaves', 'figures', 'envelopes'].map((name) => `${name}-${round}`);
+    expect(streams).toEqual([...names, 'round']);
+    expect(events.slice(-2).map(({ type }) => type)).toEqual(['RoundSealed', 'RoundKeysDestroyed']);
+    expect(events.map(({ stream }) => streams.indexOf(stream))).toEqual(
+      events.map(({ stream }) => streams.indexOf(stream)).toSorted((a, b) => a - b),
+    );
+    const added = (await at.store.heads()).slice(heads);
+    // Over everything of the sealing, and not yet over the end that follows it.
+    expect(added.map(({ size }) => size)).toEqual([events.at(-2)?.position]);
+  });
+
   test('leaves the box empty, and cannot be answered or sealed again', async () => {
     const company = await companyOf({ product: 6, engineering: 6 });
     await company.opens();
     await company.answers('product', 5, smooth);
     const [last] = (await company.people('product')).slice(-1);
-    const tokens = last === undefined ? new Map() : await company.takes(last);
+    if (last === undefined) throw new Error('nobody');
+    const voter = await company.takes(last);
     const both = [company.seals(), company.seals()].map(refusalIn);
     expect(await Promise.all(both)).toEqual([null, 'round-already-sealed']);
     expect(await company.at.letterbox.round()).toBeNull();
-    const late = company.posts(
-      'product',
-      'engineering',
-      scores(1, 1, 1, 1),
-      tokens.get('engineering'),
-    );
+    const late = company.posts(voter, 'engineering', scores(1, 1, 1, 1));
     expect(await refusalIn(late)).toBe('round-not-open');
     expect(await published(company)).toHaveLength(1);
   });
@@ -77,28 +95,47 @@ describe('a sealed round', () => {
     const shown = figures?.directions.filter(({ figures: { index } }) => 'value' in index);
     expect([figures?.directions.length, shown]).toEqual([6, []]);
     expect(await company.at.store.readStream(`ballot-${company.round}`)).toEqual([]);
+    expect(await company.at.store.readStream(`leaves-${company.round}`)).toEqual([]);
   });
 
-  test('says nothing of the order in which answers came', async () => {
-    const ballots = Array.from({ length: 100 }, (_, n): BallotEvent => ({
-      type: 'BallotCounted',
-      data: { round: '1', from: 'a', toward: 'b', scores: scores(1 + (n % 5), 1, 1, 1) },
+  test('has its ballots in the order of their keys’ hashes, whoever came first', async () => {
+    const company = await companyOf({ product: 40, engineering: 6 });
+    await company.opens();
+    await company.answers('product', 40, (nth) => ({
+      // Forty answers that can be told apart, in the order in which they came.
+      toward: {
+        engineering: scores((nth % 5) + 1, (Math.floor(nth / 5) % 5) + 1, 1, nth < 25 ? 1 : 2),
+      },
     }));
-    const rankings: number[][] = [];
-    const at = await installed();
-    for (let seed = 0; seed < 40; seed += 1) {
-      const seeded = { ...at, random: chanceOf(`seed ${seed}`) };
-      const round = { round: '1', label: '1', sealedOn: '2026-03-10', quarter: '2026-Q1' };
-      const rest = { imported: false, threshold: 5, priorities: [] };
-      const statements = { trust: 'a', goals: 'b', blame: 'c', load: 'd' };
-      const [append] = sealed(seeded, { ...round, ...rest, statements }, [], ballots);
-      const places = append?.events.map(({ data }) => ballots.findIndex((b) => b.data === data));
-      expect(places?.toSorted((a, b) => a - b)).toEqual(ballots.map((_, n) => n));
-      rankings.push(places ?? []);
-    }
-    for (const places of rankings) expect(Math.abs(tau(places))).toBeLessThan(0.25);
-    expect(Math.abs(tau(...rankings))).toBeLessThan(0.03);
-    expect(new Set(rankings.map((places) => places[0])).size).toBeGreaterThan(20);
+    await company.seals();
+    const ballots = await counted(company);
+    const hashes = ballots.map(({ envelope }) =>
+      createHash('sha256')
+        .update(Buffer.from(envelope?.key ?? '', 'base64url'))
+        .digest('hex'),
+    );
+    expect(hashes).toEqual([...hashes].sort());
+    expect(new Set(hashes).size).toBe(40);
+    const came = ballots.map(({ scores: { trust, goals, load } }) => {
+      return (load === 2 ? 25 : 0) + ((goals ?? 0) - 1) * 5 + (trust ?? 0) - 1;
+    });
+    expect(Math.abs(tau(came))).toBeLessThan(0.4);
+  });
+
+  test('names who took envelopes, by pseudonym, sorted, and nobody’s name', async () => {
+    const company = await companyOf({ product: 6, engineering: 6 });
+    await company.opens();
+    await company.answers('product', 5, smooth);
+    const entries = await company.at.directory.asked(company.round);
+    const took = entries.filter((entry) => entry.took === 1).map(({ person }) => person);
+    await company.seals();
+    const [taken] = await company.logged<EnvelopesTaken>('EnvelopesTaken');
+    const people = taken?.teams.map(({ team, people: own }) => [team, own.length]);
+    expect(people).toEqual([
+      ['product', 5],
+      ['engineering', 0],
+    ]);
+    expect(taken?.teams[0]?.people).toEqual([...took].sort());
   });
 });
 
@@ -111,7 +148,7 @@ describe('too few ballots', () => {
     await company.opens();
     await company.answers('product', 4, { toward: { support: odd }, priority: 'stability' });
     await company.answers('engineering', 5, { toward: { support: scores(1, 1, 1, 1) } });
-    expect(holding(company, rare)).toEqual(['box.db']);
+    expect(holding(company, rare)).toEqual([]);
     await company.seals();
     expect((await counted(company)).map(({ from }) => from)).toEqual(Array(5).fill('engineering'));
     expect(await priorities(company)).toEqual([]);
@@ -119,6 +156,28 @@ describe('too few ballots', () => {
     expect(holding(company, '"from":"product","priority"')).toEqual([]);
     await company.at.close();
     expect(holding(company, rare)).toEqual([]);
+  });
+
+  test('are found by their leaf, with the promise that was given, and no direction', async () => {
+    const company = await companyOf({ product: 6, engineering: 6, support: 6 });
+    await company.opens();
+    const [few, many]: [string[], string[]] = [[], []];
+    for (const person of (await company.people('product')).slice(0, 5)) {
+      const voter = await company.takes(person);
+      const shown = await company.posts(voter, 'engineering', scores(1, 1, 1, 1));
+      many.push(`${shown.leaf} ${shown.promise}`);
+      if (few.length === 4) continue;
+      const { leaf, promise } = await company.posts(voter, 'support', odd);
+      few.push(`${leaf} ${promise}`);
+    }
+    await company.seals();
+    const [leaves, ...more] = await company.logged<LeavesPublished>('LeavesPublished');
+    const all = [leaves, ...more];
+    const pairs = (of: 'counted' | 'withheld') =>
+      all.flatMap((each) => each?.[of] ?? []).map((pair) => pair.join(' '));
+    expect(pairs('counted')).toEqual([...many].sort());
+    expect(pairs('withheld')).toEqual([...few].sort());
+    expect(Object.keys(leaves ?? {}).sort()).toEqual(['counted', 'round', 'withheld']);
   });
 
   test('are counted by direction and by what the company promised', async () => {
@@ -140,7 +199,7 @@ describe('too few ballots', () => {
 });
 
 describe('a sealing that does not come about', () => {
-  test('takes answers again and loses none', async () => {
+  test('takes envelopes and ballots again and loses none', async () => {
     const company = await companyOf({ product: 7, engineering: 6 });
     const { at } = company;
     const round = await company.opens();
@@ -161,67 +220,15 @@ describe('a sealing that does not come about', () => {
     await company.seals();
     expect(await counted(company)).toHaveLength(7);
   });
-
-  test('in its last step is finished at the next start', async () => {
-    const company = await companyOf({ product: 6, engineering: 6 });
-    const { at } = company;
-    const round = await company.opens();
-    await company.answers('product', 4, smooth);
-    const clear = () => Promise.reject(new Error('the power went'));
-    const stopped = seal({ ...at, letterbox: { ...at.letterbox, clear } }, round);
-    await expect(stopped).rejects.toThrow('power');
-    await at.close();
-    expect(holding(company, '"toward":"engineering","scores"')).toEqual(['box.db']);
-    const after = await installed({ folder: at.folder });
-    expect(await readRound(after.readings, round)).toMatchObject({ status: 'sealed' });
-    await tidyBox(after);
-    expect(await after.letterbox.round()).toBeNull();
-    expect(holding(company, '"toward":"engineering","scores"')).toEqual([]);
-  });
-
-  test('leaves an open round alone at the next start, and empties a box that never opened', async () => {
-    const company = await companyOf({ product: 6, engineering: 6 });
-    const { at } = company;
-    const round = await company.schedules();
-    await at.letterbox.prepare(round, 20);
-    await tidyBox(at);
-    expect(await at.letterbox.round()).toBeNull();
-    await open(at, round);
-    await tidyBox(at);
-    expect(await at.letterbox.round()).toBe(round);
-  });
 });
 
 describe('a round whose box is lost', () => {
-  test('is not sealed as though nobody had answered; it can be voided', async () => {
+  test('is not sealed as though nobody had answered', async () => {
     const company = await companyOf({ product: 6, engineering: 6 });
-    const round = await company.opens();
+    await company.opens();
     await company.answers('product', 6, smooth);
     await company.at.letterbox.clear();
     expect(await refusalIn(company.seals())).toBe('box-lost');
     expect(await published(company)).toEqual([]);
-    await voidRound(company.at, round, 'Its box was lost.');
-    expect(await refusalIn(company.seals())).toBe('round-already-voided');
-  });
-});
-
-describe('a voided round', () => {
-  test('leaves neither ballots nor figures', async () => {
-    const company = await companyOf({ product: 6, engineering: 6 });
-    const round = await company.opens();
-    await company.answers('product', 6, smooth);
-    await voidRound(company.at, round, 'Half of us were away.');
-    expect([...(await counted(company)), ...(await published(company))]).toEqual([]);
-    expect(holding(company, '"toward":"engineering","scores"')).toEqual([]);
-    expect(await company.at.letterbox.round()).toBeNull();
-    expect(await refusalIn(company.seals())).toBe('round-already-voided');
-  });
-
-  test('that is still to come leaves the open one alone', async () => {
-    const company = await companyOf({ product: 6, engineering: 6 });
-    const open = await company.opens();
-    company.later(30);
-    await voidRound(company.at, await company.schedules(), 'Not needed.');
-    expect(await company.at.letterbox.round()).toBe(open);
   });
 });

@@ -17,7 +17,7 @@ import {
 import { companyOf, mailHost } from '../support/cast.ts';
 import type { Company } from '../support/cast.ts';
 import { refusalIn } from '../support/given.ts';
-import { installed } from '../support/house.ts';
+import { installed, noPages } from '../support/house.ts';
 
 const signIns = (company: Company) => company.logged<{ person: string; role: string }>('SignedIn');
 const linkOf = async ({ at }: Company, address: string) =>
@@ -34,13 +34,14 @@ describe('a personal link', () => {
   });
 
   test('is dead once links are made anew, also by opening a round', async () => {
-    const company = await companyOf({ product: 2, engineering: 2 });
+    const company = await companyOf({ product: 5, engineering: 2 });
     const first = await linkOf(company, anybody);
     const second = await linkOf(company, anybody);
     expect(await refusalIn(signIn(company.at, first))).toBe('link-unknown');
-    const links = await open(company.at, await company.schedules());
+    const booth = { bundle: noPages, secure: true };
+    const { links } = await open(company.at, await company.schedules(), booth);
     expect(await refusalIn(signIn(company.at, second))).toBe('link-unknown');
-    expect(new Set(links.map(({ secret }) => secret)).size).toBe(5);
+    expect(new Set(links.map(({ secret }) => secret)).size).toBe(8);
     for (const { person, secret } of links) {
       expect((await signIn(company.at, secret)).person).toEqual(person);
     }

@@ -1,4 +1,7 @@
 // An admin sets Crosspulse up: who they are, the teams, the people, the first round and its links.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tabTo, visit } from '../support/browser.ts';
@@ -21,6 +24,21 @@ async function press(page: Page, target: Locator | string): Promise<void> {
   await tabTo(page, button);
   await page.keyboard.press('Enter');
 }
+
+/** A port that nobody uses now: the address that the server is told does not say it. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return `${port}`;
+}
+
+/** Five people for each team: with fewer it would not be asked. */
+const fiveEach = (...teams: string[]) =>
+  teams.flatMap((team) =>
+    [1, 2, 3, 4, 5].map((n) => `${team} ${n},${team}${n}@example.org,${team},respondent`),
+  );
 
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
@@ -64,36 +82,55 @@ test('from the setup link to the personal links, by keyboard alone', async () =>
     [
       'name,email,team,role',
       'Mia Manager,mia@example.org,Product,manager',
-      'Pia,pia@example.org,Product,respondent',
       `Ed,ed@example.org,${team},respondent`,
+      ...fiveEach('Product', 'Engineering'),
+      'Sol,sol@example.org,Sales,respondent',
     ].join('\n');
   await type(page, people.getByRole('textbox'), lines('Enginering'));
   await press(page, 'Check and save');
   await people.getByText('One line needs you. Nothing was saved.').waitFor();
-  await people.getByText('line 4: there is no team called "Enginering"').waitFor();
+  await people.getByText('line 3: there is no team called "Enginering"').waitFor();
   await type(page, people.getByRole('textbox'), lines('Engineering'));
   await press(page, 'Check and save');
-  await people.getByText('Saved: 3 added, 0 changed, 0 unchanged.').waitFor();
-  await press(page, people.getByText('4 people on the list'));
+  await people.getByText('Saved: 13 added, 0 changed, 0 unchanged.').waitFor();
+  await press(page, people.getByText('14 people on the list'));
   await people.getByRole('row', { name: 'Ed ed@example.org Engineering respondent' }).waitFor();
 
   // The round.
   const round = region(page, '3. Round');
   await press(page, 'Open the round now');
   await round.getByRole('heading', { name: 'Personal links, shown only now' }).waitFor();
-  await press(page, 'Copy all 4');
+  await press(page, 'Copy all 14');
   await round.getByText('All links copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n')).toHaveLength(5);
+  expect(copied.split('\n')).toHaveLength(15);
   expect(copied).toMatch(
-    new RegExp(`^Mia Manager,mia@example\\.org,${server.url}/respond#[0-9a-f]{32}$`, 'm'),
+    new RegExp(
+      `^Mia Manager,mia@example\\.org,${server.url}/respond#[0-9a-f]{32}\\.([a-z]{7}-){3}[a-z]{7}$`,
+      'm',
+    ),
   );
   await press(page, round.getByRole('button', { name: 'Copy the link of Ed' }));
   await round.getByText('The link of Ed copied.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  // Every link ends with the same four words, and so does the invitation.
+  const words = link.split('.').at(-1)?.replaceAll('-', ' ') ?? '';
+  expect(
+    new Set(
+      copied
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('.').at(-1)),
+    ).size,
+  ).toBe(1);
+  await press(page, 'Copy an invitation');
+  await round.getByText('The invitation copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
   await press(page, 'I have them');
   await round.getByText('Personal links, shown only now').waitFor({ state: 'detached' });
   await round.getByRole('heading', { name: 'Round 1 is open' }).waitFor();
+  await round.getByText(`Keys of this round: ${words}.`).waitFor();
+  await round.getByText('fewer than 5 people are in it: Sales.').waitFor();
   await page.getByText('Round 1 open').waitFor();
   await page.reload();
   await round.getByRole('heading', { name: 'Round 1 is open' }).waitFor();
@@ -115,9 +152,7 @@ test('a round is scheduled for later, opened on request, its links made anew, th
   const round = region(page, '3. Round');
   await round.getByText('First add at least two teams, and the people in them.').waitFor();
   const people = region(page, '2. People');
-  await people
-    .getByRole('textbox')
-    .fill('Pia,pia@example.org,Product,respondent\nEd,ed@example.org,Engineering,respondent');
+  await people.getByRole('textbox').fill(fiveEach('Product', 'Engineering').join('\n'));
   await people.getByRole('button', { name: 'Check and save' }).click();
 
   const day = (ahead: number) =>
@@ -130,7 +165,7 @@ test('a round is scheduled for later, opened on request, its links made anew, th
   const shown = round.getByRole('region', { name: 'Personal links' });
   const first = await shown
     .getByRole('listitem')
-    .filter({ hasText: 'Pia' })
+    .filter({ hasText: 'Product 1' })
     .getByRole('code')
     .innerText();
   await round.getByRole('button', { name: 'I have them' }).click();
@@ -140,7 +175,7 @@ test('a round is scheduled for later, opened on request, its links made anew, th
   await round.getByRole('button', { name: 'Yes, make new links' }).click();
   const second = await shown
     .getByRole('listitem')
-    .filter({ hasText: 'Pia' })
+    .filter({ hasText: 'Product 1' })
     .getByRole('code')
     .innerText();
   expect(second).not.toBe(first);
@@ -152,4 +187,25 @@ test('a round is scheduled for later, opened on request, its links made anew, th
   await round.getByRole('button', { name: 'Yes, seal it' }).click();
   await round.getByText(/^Round 1 is sealed, on /).waitFor();
   await round.getByRole('button', { name: 'Open the round now' }).waitFor();
+});
+
+test('on plain http a round does not open, and it is said how to get https', async () => {
+  const PORT = await freePort();
+  const { server } = await newServer({ PORT, PUBLIC_URL: 'http://pulse.example.org' });
+  const page = await visit(`http://localhost:${PORT}`, { refusals: [401, 409] });
+  await page.goto(`/setup#${await server.setup()}`);
+  await page.getByLabel('Name').fill('Ada Admin');
+  await page.getByLabel('Work mail').fill('ada@example.org');
+  await page.getByRole('button', { name: 'Start the setup' }).click();
+  const people = region(page, '2. People').getByRole('textbox');
+  await people.fill(fiveEach('Product', 'Engineering').join('\n'));
+  await page.getByRole('button', { name: 'Check and save' }).click();
+  await page.getByRole('button', { name: 'Open the round now' }).click();
+  // It is scheduled, and refused again each time.
+  const round = region(page, '3. Round');
+  await round.getByRole('heading', { name: 'Round 1 is scheduled' }).waitFor();
+  await round.getByRole('alert').getByText('Browsers seal envelopes over https only.').waitFor();
+  await round.getByRole('button', { name: 'Open Round 1 now' }).click();
+  await round.getByRole('alert').waitFor({ state: 'detached' });
+  await round.getByText('set PUBLIC_URL to its https address').waitFor();
 });

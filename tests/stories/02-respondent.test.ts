@@ -84,6 +84,15 @@ test('by keyboard alone, from the personal link to "Posted", with one team skipp
   await headed(page, 'How is it going between your team and the others?');
   expect(page.url()).toBe(`${house.server.url}/respond`);
   await page.getByText('then only averages of at least five people').waitFor();
+  // Who else is asked, and the words of the keys, before the first question.
+  await page.getByRole('heading', { name: 'Asked in Sales: 8 people' }).waitFor();
+  const names = await page.getByRole('region', { name: 'Their names' }).innerText();
+  expect(names.trim().split('\n')).toEqual(
+    Array.from({ length: 8 }, (_, place) => `sales ${place + 1}`),
+  );
+  await page.getByText('If you do not know these people, do not answer.').waitFor();
+  const words = house.link('sales1@example.org').split('.')[1]?.replaceAll('-', ' ');
+  await page.getByText(`Keys: ${words}, as in your invitation.`).waitFor();
   await press(page, /^Start/);
 
   await headed(page, 'Product');
@@ -122,16 +131,20 @@ test('by keyboard alone, from the personal link to "Posted", with one team skipp
   expect(await traces(page)).toEqual(noTraces);
   expect(sent.envelopes).toHaveLength(1);
   expect(await sent.envelopes[0]?.headerValue('cookie')).toMatch(/^session=/);
-  const { envelopes } = sent.envelopes[0]?.postDataJSON() as { envelopes: { toward: string }[] };
+  const { envelopes } = sent.envelopes[0]?.postDataJSON() as {
+    envelopes: { toward: string; blinded: string }[];
+  };
   expect(envelopes.map(({ toward }) => toward).sort()).toEqual(
     ['engineering', 'product', 'support', null].sort(),
   );
+  for (const { blinded } of envelopes) expect(blinded).toMatch(/^[\w-]{342}$/);
   expect(sent.atOnce()).toBe(1);
   expect(sent.ballots).toHaveLength(3);
   for (const ballot of sent.ballots) {
     const headers = await ballot.allHeaders();
     expect(Object.keys(headers)).not.toContain('cookie');
     expect(Object.keys(headers)).not.toContain('referer');
+    expect(ballot.postDataBuffer()).toHaveLength(1024);
   }
   const said = sent.ballots.map((ballot) => ballot.postDataJSON() as Record<string, unknown>);
   expect(said.find(({ toward }) => toward === 'support')?.['scores']).toEqual({

@@ -76,7 +76,9 @@ test('the first run, the first setup with a line to mend, and the personal links
   await page.getByRole('button', { name: 'Check and save' }).click();
   await page.getByText('One line needs you.').waitFor();
   await expectSound(page, 15);
-  await lines.fill('Pia,pia@example.org,Product\nEd,ed@example.org,Engineering');
+  const five = (team: string) =>
+    [1, 2, 3, 4, 5].map((n) => `${team} ${n},${team}${n}@example.org,${team}`);
+  await lines.fill([...five('Product'), ...five('Engineering')].join('\n'));
   await page.getByRole('button', { name: 'Check and save' }).click();
   await page.getByRole('button', { name: 'Open the round now' }).click();
   await page.getByRole('heading', { name: 'Personal links, shown only now' }).waitFor();

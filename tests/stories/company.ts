@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { startServer } from '../support/process.ts';
-import type { Running } from '../support/process.ts';
+import type { Environment, Running } from '../support/process.ts';
 import {
   envelopesOf,
   openRound,
@@ -59,7 +59,8 @@ export interface Company {
   /** The cookie of somebody who came by that link. */
   cookie(email: string): Promise<string>;
   open(): Promise<string>;
-  answer(answers: Answers): Promise<void>;
+  /** Lets everybody answer, but for one who does so by themselves. */
+  answer(answers: Answers, without?: string): Promise<void>;
   seal(): Promise<void>;
   /** Opens a round, lets everybody answer, and seals it. */
   hold(answers: Answers): Promise<void>;
@@ -72,10 +73,14 @@ afterAll(async () => {
 });
 
 /** A server on an empty folder; both are gone after the file. */
-export async function newServer(): Promise<{ server: Running; folder: string }> {
+export async function newServer(
+  env: Environment = {},
+): Promise<{ server: Running; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'crosspulse-story-'));
-  afterwards.push(async () => rmSync(folder, { recursive: true, force: true }));
-  const server = await startServer(folder);
+  afterwards.push(async () => {
+    for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true, force: true });
+  });
+  const server = await startServer(folder, env);
   afterwards.push(() => server.end('SIGKILL'));
   return { server, folder };
 }
@@ -96,11 +101,11 @@ export async function company(teams: Record<string, number> = fourTeams): Promis
     ({ round, links } = await openRound(send, admin, { opensOn: today, sealsOn: today }));
     return round;
   };
-  const answer = async (answers: Answers) => {
+  const answer = async (answers: Answers, without = '') => {
     const asked = links.filter(({ team }) => team !== null);
-    const waiting = asked.filter(
-      ({ team, email }) => team !== 'support' || placeOf(asked, email) < supportTakingPart,
-    );
+    const takesPart = ({ team, email }: Link) =>
+      email !== without && (team !== 'support' || placeOf(asked, email) < supportTakingPart);
+    const waiting = asked.filter(takesPart);
     const one = async () => {
       for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
         await answerAs(server, round, link, placeOf(asked, link.email), answers);

@@ -22,6 +22,8 @@ export interface Seat {
   /** True where the story cuts the connection. */
   readonly offline?: boolean;
   readonly permissions?: string[];
+  /** False for a browser without JavaScript. */
+  readonly script?: boolean;
   /** The session of somebody who is signed in already. */
   readonly cookie?: string;
 }
@@ -71,6 +73,7 @@ export async function visit(url: string, seat: Seat = {}): Promise<Page> {
     colorScheme: seat.scheme ?? 'light',
     reducedMotion: 'reduce',
     permissions: seat.permissions ?? [],
+    javaScriptEnabled: seat.script ?? true,
     locale: 'en-GB',
     timezoneId: 'UTC',
   });

@@ -1,10 +1,13 @@
 // The recurring cast: a company whose teams have people, who answer through the same doors as all.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Answering, pollingOf } from '../../events/answering.ts';
-import type { EnvelopeWish } from '../../events/answering.ts';
+import type { Promised } from '../../events/answering.ts';
+import type { SealedBallot } from '../../events/ballot.ts';
 import { addDays } from '../../events/day.ts';
 import type { Day } from '../../events/day.ts';
 import type { Score, Scores } from '../../events/dimension.ts';
+import { publicationOf } from '../../events/envelope/publication.ts';
+import { Voter } from '../../events/envelope/voter.ts';
 import { carryOut, roundsNow } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
 import { open } from '../../events/opening.ts';
@@ -13,7 +16,7 @@ import type { Person } from '../../events/person.ts';
 import { roundDecider, roundStream } from '../../events/round.ts';
 import { seal } from '../../events/sealing.ts';
 import { setUp, setupSecretOf } from '../../events/signing-in.ts';
-import { installed, tuesday } from './house.ts';
+import { installed, noPages, tuesday } from './house.ts';
 import type { Opening } from './house.ts';
 
 const given = ['Amina', 'Bruno', 'Chiara', 'Dmitri', 'Elif', 'Femi', 'Greta', 'Hiroshi', 'Ines'];
@@ -32,19 +35,6 @@ export const scores = (trust: number, goals: number, blame: number, load: number
 export interface Replies {
   readonly toward?: Readonly<Record<string, Scores>>;
   readonly priority?: string;
-}
-
-/** A token as a browser makes it, with the hash that it asks an envelope for. */
-export function token(): { readonly token: string; readonly hash: string } {
-  const text = randomBytes(16).toString('hex');
-  return { token: text, hash: createHash('sha256').update(text).digest('hex') };
-}
-
-/** A complete set of wishes, one for each question, with the tokens behind them. */
-export function wishesFor(towards: readonly (string | null)[]) {
-  const made = towards.map((toward) => ({ toward, ...token() }));
-  const wishes: EnvelopeWish[] = made.map(({ toward, hash }) => ({ toward, hash }));
-  return { wishes, tokenOf: new Map(made.map((each) => [each.toward, each.token])) };
 }
 
 export class Company {
@@ -86,23 +76,37 @@ export class Company {
   /** Schedules a round and opens it; answers its id. */
   async opens(): Promise<string> {
     this.#round = await this.schedules();
-    await open(this.at, this.#round);
+    await open(this.at, this.#round, { bundle: noPages, secure: true });
     return this.#round;
   }
 
-  /** Takes a person's envelopes and answers the tokens by the team they are about. */
-  async takes(person: Person): Promise<ReadonlyMap<string | null, string>> {
+  /** A person of a team with a seed of their own, before they ask for envelopes. */
+  async voter(team: string): Promise<Voter> {
     const { opened } = pollingOf(await roundsNow(this.at), this.#round);
-    const rates = opened?.asked.find(({ team }) => team === person.team)?.rates ?? [];
-    const { wishes, tokenOf } = wishesFor([...rates, null]);
-    await this.answering.take(this.#round, person.person, wishes);
-    return tokenOf;
+    const keys = opened && publicationOf(opened);
+    if (keys === null) throw new Error(`round ${this.#round} is not open`);
+    return new Voter(keys, team, randomBytes(32));
   }
 
-  /** Posts one ballot with a token. */
-  async posts(from: string, toward: string, given: Scores, token: string): Promise<void> {
+  /** Takes a person's envelopes; what the voter answers with them is posted by `posts`. */
+  async takes(person: Person): Promise<Voter> {
+    const voter = await this.voter(person.team ?? '');
+    const { envelopes } = voter.request();
+    const signed = await this.answering.take(this.#round, person.person, envelopes);
+    voter.accept({ envelopes: signed });
+    return voter;
+  }
+
+  /** Posts one ballot in an envelope of the voter's; another envelope, where one is given. */
+  async posts(
+    voter: Voter,
+    toward: string,
+    given: Scores,
+    sealed: SealedBallot = voter.seal(toward, given),
+  ): Promise<Promised> {
     const polling = pollingOf(await roundsNow(this.at), this.#round);
-    await this.answering.post(polling, { do: 'post', from, toward, scores: given }, token);
+    const command = { do: 'post', from: voter.team, toward, scores: given } as const;
+    return this.answering.post(polling, command, sealed);
   }
 
   /** So many people of a team who have not taken part yet take their envelopes and answer. */
@@ -118,14 +122,14 @@ export class Company {
     const polling = pollingOf(await roundsNow(this.at), this.#round);
     for (const [nth, person] of people.slice(0, count).entries()) {
       const { toward = {}, priority } = typeof replies === 'function' ? replies(nth) : replies;
-      const tokens = await this.takes(person);
+      const voter = await this.takes(person);
       for (const [rated, given] of Object.entries(toward)) {
         const ballot = { do: 'post', from: team, toward: rated, scores: given } as const;
-        await this.answering.post(polling, ballot, tokens.get(rated) ?? '');
+        await this.answering.post(polling, ballot, voter.seal(rated, given));
       }
       if (priority === undefined) continue;
       const first = { do: 'post priority', from: team, priority } as const;
-      await this.answering.post(polling, first, tokens.get(null) ?? '');
+      await this.answering.post(polling, first, voter.seal(null, priority));
     }
   }
 

@@ -1,6 +1,6 @@
 // An installation in a folder of its own, and its API in process: no port, no clock, no network.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -12,12 +12,16 @@ import type { Random } from '../../events/box.ts';
 import { openInstallation } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
 import { letterboxInto } from '../../events/letterbox.ts';
+import { pooledDesk } from './rsa.ts';
+import { bodyOf } from './wire.ts';
 
 /** The Tuesday in March on which tests play, unless they say otherwise. */
 export const tuesday = '2026-03-10';
 
 export interface Opening {
   readonly folder?: string;
+  /** The folder of the keys; unless it is given, data that is opened again finds its own. */
+  readonly keys?: string;
   readonly today?: () => string;
   readonly random?: Random;
 }
@@ -28,20 +32,36 @@ afterEach(async () => {
   for (const undo of afterwards.splice(0).reverse()) await undo();
 });
 
-/** An empty folder that is gone after the test. */
+/** An empty folder that is gone after the test, with whatever was put beside it. */
 export function folderOfOwn(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-'));
-  afterwards.push(() => rmSync(folder, { recursive: true, force: true }));
+  const around = mkdtempSync(join(tmpdir(), 'crosspulse-'));
+  afterwards.push(() => rmSync(around, { recursive: true, force: true }));
+  const folder = join(around, 'own');
+  mkdirSync(folder);
   return folder;
 }
+
+const keyFolders = new Map<string, string>();
+
+/** The keys of a data folder, beside it. */
+export function keysBeside(folder: string): string {
+  const keys = keyFolders.get(folder) ?? folderOfOwn();
+  keyFolders.set(folder, keys);
+  return keys;
+}
+
+/** The hash of the pages that tests serve: there are none. */
+export const noPages = '0'.repeat(64);
 
 /** An installation; closed after the test unless the test closes it. */
 export async function installed(opening: Opening = {}): Promise<Installation> {
   const { folder = folderOfOwn(), today = () => tuesday, random = randomBytes } = opening;
   const at = await openInstallation({
     folder,
+    keys: opening.keys ?? keysBeside(folder),
     today,
     random,
+    desk: pooledDesk(),
     letterbox: (file) => letterboxInto(new Box(file, random)),
   });
   let open = true;
@@ -57,16 +77,17 @@ export interface InProcess {
   readonly at: Installation;
   readonly house: House;
   readonly app: ReturnType<typeof appOf>;
-  /** Sends a request as JSON; `as` is a session cookie. */
+  /** Sends a request as JSON, a text as it is; `as` is a session cookie. */
   send(method: string, path: string, body?: unknown, as?: string): Promise<Response>;
 }
 
 /** The API over an installation, asked in process. */
 export async function served(
-  opening: Opening & { readonly sample?: boolean } = {},
+  opening: Opening & { readonly sample?: boolean; readonly url?: string } = {},
 ): Promise<InProcess> {
   const at = await installed(opening);
-  const house = houseOf(at, { url: 'http://localhost:3000', sample: opening.sample ?? false });
+  const { sample = false, url = 'http://localhost:3000' } = opening;
+  const house = houseOf(at, { url, sample, bundle: noPages });
   const app = appOf(house, new Map());
   return {
     at,
@@ -79,7 +100,7 @@ export async function served(
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(as === undefined ? {} : { cookie: as }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...bodyOf(body),
       }),
   };
 }

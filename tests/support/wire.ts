@@ -1,8 +1,18 @@
 // What people do over HTTP: sign in, hold a round, take envelopes, post ballots. Over any `send`.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import type { Scores } from '../../events/dimension.ts';
+import type { PublishedKeys } from '../../events/envelope/publication.ts';
+import { Voter } from '../../events/envelope/voter.ts';
+import type { EnvelopeReply } from '../../events/envelope/voter.ts';
 
-/** Sends a request as JSON; `as` is a session cookie. */
+/** Sends a request as JSON, a text as it is; `as` is a session cookie. */
 export type Send = (method: string, path: string, body?: unknown, as?: string) => Promise<Response>;
+
+/** A body as it is sent. */
+export const bodyOf = (body: unknown): { readonly body?: string } => {
+  if (body === undefined) return {};
+  return { body: typeof body === 'string' ? body : JSON.stringify(body) };
+};
 
 /** Sends to a server that listens on `url`. */
 export const overHttp =
@@ -14,7 +24,7 @@ export const overHttp =
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(as === undefined ? {} : { cookie: as }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...bodyOf(body),
     });
 
 /** The answer's JSON, unless the answer is not the one expected. */
@@ -75,7 +85,9 @@ export interface Link {
   readonly link: string;
 }
 
-export const secretOf = ({ link }: Pick<Link, 'link'>): string => link.split('#')[1] ?? '';
+/** A link's secret, without the four words that end it. */
+export const secretOf = ({ link }: Pick<Link, 'link'>): string =>
+  link.split('#')[1]?.split('.')[0] ?? '';
 
 export interface Opened {
   readonly round: string;
@@ -98,37 +110,28 @@ export async function openRound(
   return { round, links: (await told<{ links: readonly Link[] }>(opened)).links };
 }
 
-/** An envelope as its owner keeps it: the token stays in the browser until it is spent. */
+/** The keys of the open round, as anyone finds them. */
+export const published = (send: Send): Promise<PublishedKeys> =>
+  told<PublishedKeys>(send('GET', '/api/rounds/open/keys'));
+
+/** Somebody of a team with a seed of their own, before they ask for envelopes. */
+export async function voterOf(send: Send, as: string, team?: string): Promise<Voter> {
+  const asked = () =>
+    told<{ from: { team: string } }>(send('GET', '/api/rounds/open/questions', undefined, as));
+  return new Voter(await published(send), team ?? (await asked()).from.team, randomBytes(32));
+}
+
+/** Asks for envelopes; the server sees blinded values only. */
+export const take = (send: Send, round: string, voter: Voter, as: string): Promise<Response> =>
+  send('POST', `/api/rounds/${round}/envelopes`, voter.request(), as);
+
+/** A signed envelope as its owner keeps it, until it is posted with an answer. */
 export interface Envelope {
   readonly from: string;
   readonly toward: string | null;
-  readonly token: string;
+  /** The body that posts this answer. */
+  body(answer: Scores | string): string;
 }
-
-export const hashOf = (token: string): string =>
-  createHash('sha256').update(token, 'utf8').digest('hex');
-
-/** One envelope for each team a person is asked about, and one for the priority. */
-export async function newEnvelopes(send: Send, as: string): Promise<readonly Envelope[]> {
-  const asked = await told<{ from: { team: string }; asked: readonly { team: string }[] }>(
-    send('GET', '/api/rounds/open/questions', undefined, as),
-  );
-  const newToken = () => randomBytes(16).toString('hex');
-  return [...asked.asked.map(({ team }) => team), null].map((toward) => {
-    return { from: asked.from.team, toward, token: newToken() };
-  });
-}
-
-/** Asks for envelopes; the server sees hashes only. */
-export const take = (
-  send: Send,
-  round: string,
-  envelopes: readonly Envelope[],
-  as: string,
-): Promise<Response> => {
-  const wishes = envelopes.map(({ toward, token }) => ({ toward, hash: hashOf(token) }));
-  return send('POST', `/api/rounds/${round}/envelopes`, { envelopes: wishes }, as);
-};
 
 /** Signs in by a link and takes all envelopes. */
 export async function envelopesOf(
@@ -137,9 +140,20 @@ export async function envelopesOf(
   link: Pick<Link, 'link'>,
 ): Promise<readonly Envelope[]> {
   const as = await signIn(send, secretOf(link));
-  const envelopes = await newEnvelopes(send, as);
-  await told(take(send, round, envelopes, as), 201);
-  return envelopes;
+  return signedFor(send, round, await voterOf(send, as), as);
+}
+
+/** Has a voter's envelopes signed. */
+export async function signedFor(
+  send: Send,
+  round: string,
+  voter: Voter,
+  as: string,
+): Promise<readonly Envelope[]> {
+  voter.accept(await told<EnvelopeReply>(take(send, round, voter, as), 201));
+  return voter.questions.map((toward) => {
+    return { from: voter.team, toward, body: (answer) => voter.ballot(toward, answer) };
+  });
 }
 
 /** What a ballot says: the same score for every statement, or these. */
@@ -149,13 +163,9 @@ export const scores = (all: number | null) => ({ trust: all, goals: all, blame: 
 export const post = (
   send: Send,
   round: string,
-  { token, from, toward }: Envelope,
+  envelope: Envelope,
   answers: object = scores(2),
-): Promise<Response> =>
-  send(
-    'POST',
-    `/api/rounds/${round}/ballots`,
-    toward === null
-      ? { token, from, priority: 'quality' }
-      : { token, from, toward, scores: answers },
-  );
+): Promise<Response> => {
+  const body = envelope.body(envelope.toward === null ? 'quality' : (answers as Scores));
+  return send('POST', `/api/rounds/${round}/ballots`, body);
+};

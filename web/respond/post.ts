@@ -1,59 +1,93 @@
-// Trades the session for one-time tokens, and posts each ballot by itself with nothing but a token.
+// Takes the envelopes with a name, and posts each ballot by itself with nothing but its envelope.
 import { ask, client, type Answer, type Refusal } from '../client.ts';
-import { hex, makeToken, shuffled } from './chance.ts';
-import type { Ballot, Questions } from './minute.ts';
+import type { Leaf } from '../receipt.ts';
+import { shuffled } from './chance.ts';
+import type { Questions } from './minute.ts';
+import { requestOf, sealAll, type Envelope } from './envelopes.ts';
+import { keep, wipe, type Asking, type Ready } from './unsent.ts';
 
 /** No name travels with a ballot: no cookie, no page address. */
-const nameless = { init: { credentials: 'omit', referrerPolicy: 'no-referrer' } } as const;
+const nameless = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
-/** Sealing needs a secure connection. */
-export const canSeal = () => typeof crypto.subtle === 'object';
+const rounds = client.api.rounds[':round'];
 
-async function seal(token: string): Promise<string> {
-  return hex(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))),
-  );
-}
+/** The round's keys, asked for without a name: the server cannot know whom it would deceive. */
+export const keysOf = (round: string) =>
+  ask(rounds.keys.$get({ param: { round } }, { init: nameless }));
+
+type Again = (refusal: Refusal) => Promise<void>;
 
 /** Calls until it is granted or refused for good; `again` says when to try once more. */
-async function insist(
-  call: () => Promise<Answer<unknown>>,
-  again: (refusal: Refusal) => Promise<void>,
-): Promise<Refusal | null> {
-  for (let tries = 0; ; tries++) {
+async function insist<T>(call: () => Promise<Answer<T>>, again: Again): Promise<Answer<T>> {
+  for (;;) {
     const answer = await call();
-    if (answer.ok) return null;
-    const { refusal } = answer;
-    // The first try came through, and only its reply was lost.
-    if (refusal.code === 'token-spent' && tries > 0) return null;
-    if (refusal.status >= 400 && refusal.status < 500 && refusal.status !== 429) return refusal;
-    await again(refusal);
+    if (answer.ok) return answer;
+    const { status } = answer.refusal;
+    if (status >= 400 && status < 500 && status !== 429) return answer;
+    await again(answer.refusal);
   }
 }
 
-/** Takes every envelope of the person, used or not, then posts. Gives back what ended it early. */
-export async function post(
-  { round, asked }: Questions,
-  ballots: Ballot[],
-  posted: () => void,
-  again: (refusal: Refusal) => Promise<void>,
-): Promise<Refusal | null> {
-  const at = client.api.rounds[':round'];
-  const param = { round };
-  const tokens = new Map([null, ...asked].map((team) => [team?.team ?? null, makeToken()]));
-  const envelopes = await Promise.all(
-    Array.from(tokens, async ([toward, token]) => ({ toward, hash: await seal(token) })),
-  );
-  const taken = await insist(() => ask(at.envelopes.$post({ param, json: { envelopes } })), again);
-  if (taken) return taken;
-  for (const ballot of shuffled(ballots)) {
-    const token = tokens.get('toward' in ballot ? ballot.toward : null) ?? '';
-    const refused = await insist(
-      () => ask(at.ballots.$post({ param, json: { token, ...ballot } }, nameless)),
-      again,
-    );
-    if (refused) return refused;
-    posted();
+/** What is to be sent. */
+export interface Mail {
+  unsent: Asking | Ready;
+  /** Where they have to be asked for first. */
+  envelopes?: Promise<Envelope[]>;
+  /** Whether it waits in this browser, or in the open page alone. */
+  kept: boolean;
+  questions?: Questions;
+}
+
+/** The server signed something else: its envelopes are thrown away, and never asked for again. */
+const stampWrong: Refusal = {
+  status: 422,
+  code: 'stamp-wrong',
+  title: '',
+  detail: '',
+  errors: [],
+  id: null,
+};
+
+/** Takes every envelope of the person, used or not, and fills those that are used. */
+export async function take(
+  { round, ballots }: Asking,
+  envelopes: Envelope[],
+  kept: boolean,
+  again: Again,
+): Promise<Answer<Ready>> {
+  const json = { envelopes: requestOf(envelopes) };
+  const taken = await insist(() => ask(rounds.envelopes.$post({ param: { round }, json })), again);
+  const bodies =
+    taken.ok && (await sealAll(round, envelopes, taken.body.envelopes, ballots).catch(() => null));
+  if (!bodies) {
+    // Whoever is not signed in any more comes back by their link, and asks for the same ones.
+    if (kept && (taken.ok || taken.refusal.status !== 401)) wipe(round);
+    return taken.ok ? { ok: false, refusal: stampWrong } : taken;
   }
-  return null;
+  const body = { round, bodies: shuffled(bodies) };
+  if (kept) keep(body);
+  return { ok: true, body };
+}
+
+/** Posts what is ready, one after the other. Gives back what ended it early. */
+export async function post(
+  { round, bodies }: Ready,
+  kept: boolean,
+  posted: (leaf: Leaf) => void,
+  again: Again,
+): Promise<Refusal | null> {
+  const left = [...bodies];
+  let refused: Refusal | null = null;
+  for (let body = left.shift(); body && !refused; body = left.shift()) {
+    const call = { param: { round }, json: JSON.parse(body) };
+    const init = { ...nameless, body };
+    const answer = await insist(() => ask(rounds.ballots.$post(call, { init })), again);
+    if (!answer.ok) refused = answer.refusal;
+    else {
+      if (kept) keep({ round, bodies: left });
+      posted(answer.body);
+    }
+  }
+  if (kept) wipe(round);
+  return refused;
 }

@@ -31,6 +31,28 @@ export const start = ({ from, label, sealsOn }: Questions): Words => ({
   press: 'Start, under 60 seconds',
 });
 
+/** Everybody got other keys than this page: what was said to whom. */
+export const otherKeys = (invited: string, here: string): Words => ({
+  name: 'keys-differ',
+  text: `Your invitation says “${invited}”, this page got “${here}”. Nothing was sent.`,
+});
+
+/** A round that ended without figures, told once. */
+export const voided = (label: string, day: string, reason: string | null): Words => ({
+  name: 'voided',
+  text: `${label} was voided${until(day, ' on')}.${reason ? ` The reason given: ${reason}` : ''}`,
+  press: 'Go on',
+});
+
+/** The round ended before everything was posted. */
+export const lost = (posted: number, all: number): Words => ({
+  name: 'lost',
+  text: posted
+    ? `${posted} of your ${all} ballots came in time.`
+    : `${all === 1 ? 'Your ballot' : `None of your ${all} ballots`} came ${all === 1 ? 'too late' : 'in time'}.`,
+  press: 'Go on',
+});
+
 export const none: Words = { name: 'none', press: 'To the last question', quiet: 'Back' };
 
 /** What leaves when it is sent. */
@@ -42,28 +64,35 @@ export function leaving(questions: Questions, ballots: Ballot[]): string {
   return `${counted(about.length, 'ballot')} ${leave}: ${listed(about)}. ${once}`;
 }
 
-export const sending = (done: number, all: number, trouble: Refusal | null): Words => ({
+export const sending = (
+  done: number,
+  all: number,
+  kept: boolean,
+  trouble: Refusal | null,
+): Words => ({
   name: !trouble ? 'sending' : trouble.status ? 'busy' : 'offline',
-  text: `${done} of ${all} ${done === 1 ? 'has' : 'have'} been posted.${codeOf(trouble)}`,
+  text: `We try again by ourselves. ${kept ? 'You can close this page and open it again later.' : 'Keep this page open until they are posted.'} ${done} of ${all} ${done === 1 ? 'has' : 'have'} been posted.${codeOf(trouble)}`,
   ...(trouble && { press: 'Try now' }),
 });
 
-export const thanks = (all: number, day: string | null, me: Me): Words => ({
+/** After the last one; `day` and `me` are not known where a closed page went on by itself. */
+export const thanks = (all: number, day: string | null, me: Me | null): Words => ({
   name: all ? 'posted' : 'none-posted',
   text: `${all ? `${counted(all, 'ballot')} ${all === 1 ? 'waits' : 'wait'} in the box, in no order and with no time on ${all === 1 ? 'it' : 'them'}, until the round is sealed${until(day, ' on')}. ` : ''}Results come when the round is sealed, for you as soon as for managers.`,
-  results: me.may.readings,
+  results: !!me?.may.readings,
+  ...(!me && { press: 'Go on' }),
   quiet: 'Shared screen? Forget this here',
 });
 
-export const taken = (me: Me): Words => ({
-  name: 'refused-envelopes-taken',
-  results: me.may.readings,
-});
+export const taken = (results: boolean): Words => ({ name: 'refused-envelopes-taken', results });
+
+/** Whether a round takes nothing any more. */
+export const over = ({ code }: Refusal) => code === 'round-not-open' || code === 'round-unknown';
 
 /** What a refusal means for the person: its code names the words. */
 export async function refused(refusal: Refusal, me: Me | null): Promise<Words> {
   const { code, status } = refusal;
-  if (code === 'round-not-open' || code === 'round-unknown') return sealed(me);
+  if (over(refusal)) return sealed(me);
   const name = `refused-${code}`;
   if (wordsOf(name)) return { name, results: !!me?.may.readings };
   return {

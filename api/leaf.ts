@@ -1,0 +1,37 @@
+// Leaves: after sealing, the whole list of a round, so that a browser finds its own without telling.
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { readLeaves } from '../events/sealed-leaves.ts';
+import { roundId } from '../events/round.ts';
+import type { House } from './house.ts';
+import { list } from './reading.ts';
+import { reply, routes } from './shape.ts';
+
+/** A leaf, and the promise to count it. */
+const pair = z.tuple([z.string(), z.string()]).readonly();
+
+const leaves = z
+  .strictObject({
+    round: z.string(),
+    label: z.string(),
+    sealedOn: z.string(),
+    threshold: z.int(),
+    /** The key that the promises are signed with; null for a round that gave none. */
+    promise: z.string().nullable(),
+    counted: list(pair),
+    /** Of ballots that were too few to be read. */
+    withheld: list(pair),
+  })
+  .meta({ id: 'Leaves' });
+
+export const leafRoutes = (house: House) =>
+  routes().openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/rounds/{round}/leaves',
+      summary: 'The leaf of every ballot of a sealed round, with the promise to count it',
+      request: { params: z.strictObject({ round: roundId }) },
+      responses: { 200: reply(leaves, 'All leaves, sorted') },
+    }),
+    async (c) => c.json(await readLeaves(house.at, c.req.valid('param').round), 200),
+  );

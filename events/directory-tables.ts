@@ -1,0 +1,73 @@
+/** The directory's tables: the only place that knows names. */
+import type { Day } from './day.ts';
+import type { SqliteFile } from './kernel/sqlite.ts';
+import type { Role } from './person.ts';
+
+export interface DirectoryTables {
+  person: { person: string; name: string; email: string; team: string | null; role: Role };
+  /** A personal link: only the hash of its secret is kept. */
+  link: { hash: string; person: string };
+  /** The day is the finest time a session has. */
+  session: { hash: string; person: string; day: Day };
+  /**
+   * Who is asked in a round, written when it opens. `took` turns 1 and `request`, random until
+   * then, becomes the hash of what was asked for, both in place: the file keeps no order.
+   */
+  asked: {
+    round: string;
+    person: string;
+    team: string;
+    took: 0 | 1;
+    request: string;
+    /** Whether they were told that the round was voided. */
+    told: 0 | 1;
+  };
+  /** The names asked in a team and the salt of their hash, as JSON, until the round ends. */
+  roll: { round: string; team: string; salt: string; names: string };
+  secret: { name: string; value: string };
+}
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS person (person TEXT PRIMARY KEY, name TEXT NOT NULL,
+    email TEXT NOT NULL UNIQUE, team TEXT, role TEXT NOT NULL) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS link (hash TEXT PRIMARY KEY, person TEXT NOT NULL UNIQUE
+    REFERENCES person ON DELETE CASCADE) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS session (hash TEXT PRIMARY KEY, person TEXT NOT NULL
+    REFERENCES person ON DELETE CASCADE, day TEXT NOT NULL) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS asked (round TEXT NOT NULL, person TEXT NOT NULL, team TEXT NOT NULL,
+    took INTEGER NOT NULL, request TEXT NOT NULL, told INTEGER NOT NULL,
+    PRIMARY KEY (round, person)) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS roll (round TEXT NOT NULL, team TEXT NOT NULL, salt TEXT NOT NULL,
+    names TEXT NOT NULL, PRIMARY KEY (round, team)) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)
+    WITHOUT ROWID, STRICT;`;
+
+/** Columns that files from before do not have; of the rounds in there nothing is left to tell. */
+const laterColumns = [
+  ['asked', 'request', "TEXT NOT NULL DEFAULT ''"],
+  ['asked', 'told', 'INTEGER NOT NULL DEFAULT 1'],
+] as const;
+
+/** The people of a team as they are shown to each other, and the salt of the hash in the log. */
+export interface Roll {
+  readonly team: string;
+  readonly salt: string;
+  readonly names: readonly string[];
+}
+
+/** Rows written by one statement. */
+const rowsAtOnce = 1000;
+
+export function* pages<T>(rows: readonly T[]): Iterable<readonly T[]> {
+  for (let i = 0; i < rows.length; i += rowsAtOnce) yield rows.slice(i, i + rowsAtOnce);
+}
+
+/** Makes what is missing; a file from before gets the columns that came later. */
+export function makeDirectory(database: SqliteFile): void {
+  database.exec(schema);
+  for (const [table, column, type] of laterColumns) {
+    const columns = database.pragma(`table_info(${table})`) as readonly { name: string }[];
+    if (columns.some(({ name }) => name === column)) continue;
+    database.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
+  }
+}

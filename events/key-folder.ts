@@ -1,0 +1,195 @@
+/**
+ * The keys of this installation, in a folder of their own: outside the data and its backups, so
+ * that whoever has those can open no box, stamp no envelope and sign no promise.
+ */
+import type { KeyObject } from 'node:crypto';
+import fs from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import type { Random } from './box.ts';
+import { edKeyBytes, privateKeyOf } from './ed25519.ts';
+import { Unusable } from './kernel/sqlite.ts';
+
+const secrets = z.strictObject({
+  round: z.string(),
+  /** The key of the box, 32 bytes in hex. */
+  box: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Each team's private key, PKCS #8 in base64url. */
+  teams: z.record(z.string(), z.string()),
+});
+/** What only this server may know of an open round. */
+export type RoundSecrets = z.output<typeof secrets>;
+
+/** How far a round had come, noted outside the data: a restored backup is behind it. */
+export interface Mark {
+  readonly ballots: number;
+  readonly taken: number;
+}
+
+const markBytes = 16;
+const ownerOnly = 0o600;
+
+const missing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The content of a file; null where there is none. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    if (missing(error)) return null;
+    throw error;
+  }
+}
+
+/** Does something with a file or folder, and closes it. */
+function within<T>(path: string, flags: string, work: (file: number) => T): T {
+  const file = fs.openSync(path, flags, ownerOnly);
+  try {
+    return work(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** The folder as it is, links followed, though its last parts may not exist yet. */
+function real(path: string): string {
+  const full = resolve(path);
+  if (fs.existsSync(full)) return fs.realpathSync(full);
+  const above = resolve(full, '..');
+  return above === full ? full : join(real(above), full.slice(above.length));
+}
+
+/**
+ * Refuses keys that a backup of the data would take along.
+ * @throws {Unusable}
+ */
+export function keysApart(data: string, keys: string): void {
+  const [one, other] = [real(data) + sep, real(keys) + sep];
+  if (!one.startsWith(other) && !other.startsWith(one)) return;
+  throw new Unusable(keys, 'keys must lie outside of the data folder; set CROSSPULSE_KEYS');
+}
+
+export class KeyFolder {
+  readonly #folder: string;
+  readonly #random: Random;
+  readonly #marks = new Map<string, Mark>();
+
+  constructor(folder: string, random: Random) {
+    this.#folder = folder;
+    this.#random = random;
+    try {
+      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      throw new Unusable(folder, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The key that signs promises and tree heads; made once. */
+  logKey(): KeyObject {
+    const file = join(this.#folder, 'log.key');
+    const kept = contentOf(file)?.toString('latin1');
+    const seed = kept ?? Buffer.from(this.#random(edKeyBytes)).toString('hex');
+    if (!/^[0-9a-f]{64}$/.test(seed)) throw new Unusable(file, 'it holds no key');
+    if (kept === undefined) this.#write(file, seed);
+    return privateKeyOf(Buffer.from(seed, 'hex'));
+  }
+
+  /** Keeps the secrets of a round that is about to open, whole or not at all. */
+  save(round: string, secret: RoundSecrets): void {
+    this.#marks.delete(round);
+    this.#write(this.#file(round, 'mark'), Buffer.alloc(markBytes));
+    this.#write(this.#file(round, 'key'), JSON.stringify(secret));
+  }
+
+  /** The secrets of a round; null where they are lost. */
+  read(round: string): RoundSecrets | null {
+    const content = contentOf(this.#file(round, 'key'));
+    if (content === null) return null;
+    try {
+      const read = secrets.safeParse(JSON.parse(content.toString('utf8')));
+      return read.success && read.data.round === round ? read.data : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * Notes how far a saved round has come; never back, because answers may overtake each other. It
+   * is written after a commit and not forced to the disk: a mark that lags says nothing wrong.
+   */
+  mark(round: string, ballots: number, taken: number): void {
+    const before = this.marked(round);
+    if (before === null) return;
+    const mark = {
+      ballots: Math.max(ballots, before?.ballots ?? 0),
+      taken: Math.max(taken, before?.taken ?? 0),
+    };
+    const bytes = Buffer.alloc(markBytes);
+    bytes.writeBigUInt64BE(BigInt(mark.ballots), 0);
+    bytes.writeBigUInt64BE(BigInt(mark.taken), 8);
+    within(this.#file(round, 'mark'), 'r+', (file) => fs.writeSync(file, bytes, 0, markBytes, 0));
+    this.#marks.set(round, mark);
+  }
+
+  /** How far a round had come when it was last noted; null where it never was. */
+  marked(round: string): Mark | null {
+    const known = this.#marks.get(round);
+    if (known !== undefined) return known;
+    const bytes = contentOf(this.#file(round, 'mark'));
+    if (bytes === null || bytes.length !== markBytes) return null;
+    const [ballots, taken] = [bytes.readBigUInt64BE(0), bytes.readBigUInt64BE(8)];
+    return { ballots: Number(ballots), taken: Number(taken) };
+  }
+
+  /** Destroys the secrets of a round: written over first, so that no free block keeps them. */
+  destroy(round: string): void {
+    this.#marks.delete(round);
+    const files = ['key', 'mark'].flatMap((kind) => {
+      const file = this.#file(round, kind);
+      return [file, `${file}${unfinished}`];
+    });
+    for (const file of files) {
+      if (!fs.existsSync(file)) continue;
+      within(file, 'r+', (open) => {
+        const { size } = fs.fstatSync(open);
+        fs.writeSync(open, Buffer.from(this.#random(size)), 0, size, 0);
+        fs.fsyncSync(open);
+      });
+      fs.unlinkSync(file);
+    }
+    this.#settle();
+  }
+
+  /** The rounds of which anything is kept here. */
+  rounds(): string[] {
+    const names = fs.readdirSync(this.#folder).flatMap((name) => {
+      const round = /^round-(.*)\.(key|mark)(\.new)?$/.exec(name)?.[1];
+      return round === undefined ? [] : [decodeURIComponent(round)];
+    });
+    return [...new Set(names)].sort();
+  }
+
+  #file(round: string, kind: string): string {
+    return join(this.#folder, `round-${encodeURIComponent(round)}.${kind}`);
+  }
+
+  /** Writes a file so that it is there as a whole, whenever the power fails. */
+  #write(file: string, content: string | Uint8Array): void {
+    const made = `${file}${unfinished}`;
+    within(made, 'w', (open) => {
+      fs.writeFileSync(open, content);
+      fs.fsyncSync(open);
+    });
+    fs.renameSync(made, file);
+    this.#settle();
+  }
+
+  /** Makes what was renamed or unlinked stay so. */
+  #settle(): void {
+    within(this.#folder, 'r', (folder) => fs.fsyncSync(folder));
+  }
+}
+
+/** How a file is named until it is whole. */
+const unfinished = '.new';

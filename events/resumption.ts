@@ -1,0 +1,66 @@
+/** Resumption: a round that is open goes on after a restart, if all that it needs is still here. */
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { isBoxLocked } from './box.ts';
+import type { Installation } from './installation.ts';
+import type { RoundSecrets } from './key-folder.ts';
+import type { RoundKeys, RoundOpened } from './round.ts';
+
+/** Opens the desk with a round's keys. */
+export const openDesk = (
+  at: Pick<Installation, 'desk'>,
+  { asked }: Pick<RoundOpened, 'asked'>,
+  { teams }: RoundSecrets,
+): Promise<void> =>
+  at.desk.open(
+    asked.map(({ team, rates }) => {
+      // One for each team that it rates, and one for the priority.
+      return { team, secret: teams[team] ?? '', questions: rates.length + 1 };
+    }),
+  );
+
+/** The modulus of a private key; null where it is none. */
+function modulusOf(secret: string | undefined): string | null {
+  if (secret === undefined) return null;
+  try {
+    const key = Buffer.from(secret, 'base64url');
+    const half = createPublicKey(createPrivateKey({ key, format: 'der', type: 'pkcs8' }));
+    return half.export({ format: 'jwk' }).n ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether these are the keys that the round opened with. */
+const fit = ({ teams }: RoundKeys, secrets: RoundSecrets): boolean =>
+  teams.every(({ team, n }) => modulusOf(secrets.teams[team]) === n);
+
+/** How many ballots are in the round's box; null where it is not here or does not open. */
+async function unlocked(at: Installation, { round, box }: RoundSecrets): Promise<number | null> {
+  if ((await at.letterbox.round()) !== round) return null;
+  try {
+    return await at.letterbox.unlock(box);
+  } catch (error) {
+    if (isBoxLocked(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Opens desk and box of an open round, so that it goes on where it stopped. False where its keys
+ * or its box are lost, or where the data are older than what was acknowledged since: they were
+ * brought back from a backup.
+ */
+export async function resume(at: Installation, opened: RoundOpened): Promise<boolean> {
+  const { round, keys } = opened;
+  const secrets = at.keys.read(round);
+  if (keys === undefined || secrets === null || !fit(keys, secrets)) return false;
+  const ballots = await unlocked(at, secrets);
+  const mark = at.keys.marked(round);
+  if (ballots === null || mark === null || mark.ballots > ballots) return false;
+  const taken = await at.directory.countTook(round);
+  if (mark.taken > taken) return false;
+  // A power cut may have left the mark behind; from here it counts on.
+  at.keys.mark(round, ballots, taken);
+  await openDesk(at, opened, secrets);
+  return true;
+}
