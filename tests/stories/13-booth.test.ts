@@ -182,8 +182,8 @@ test('a session that ended while sending keeps what waits, until its owner comes
 test('the verify page of such a browser says that it cannot check, and raises no alarm', async () => {
   const page = await visit(house.server.url, { size: 'phone', refusals: [401, 404] });
   await page.addInitScript(() => {
-    const generateKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
-    Object.assign(crypto.subtle, { generateKey });
+    const refuse = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    Object.assign(crypto.subtle, { generateKey: refuse });
   });
   await page.goto('/verify');
   const ballots = [{ leaf: '00', promise: '00' }];
