@@ -15,6 +15,8 @@ import { seal } from '../../events/sealing.ts';
 import { Company, companyOf, scores } from '../support/cast.ts';
 import { folderOfOwn, installed, keysBeside, noPages, tuesday } from '../support/house.ts';
 
+/** Each test is a company, a round and two starts of its own. */
+const timeout = 120_000;
 const smooth = { toward: { engineering: scores(5, 5, 1, 1) } };
 
 /** A company whose open round has five answers, closed. */
@@ -54,7 +56,7 @@ async function isVoided(at: Installation, round: string): Promise<void> {
   expect(await typed(at, 'RoundVoided')).toHaveLength(1);
 }
 
-describe('a start with a round open', () => {
+describe('a start with a round open', { timeout }, () => {
   test('goes on: envelopes and ballots are taken, and none from before is lost', async () => {
     const { round, folder } = await stopped();
     const at = await startedAgain(folder);
@@ -124,7 +126,7 @@ describe('a start with a round open', () => {
   });
 });
 
-describe('a folder brought back from a copy', () => {
+describe('a folder brought back from a copy', { timeout }, () => {
   /** Answers and envelopes that came after the copy are what it lacks. */
   async function copied(
     since: (company: Company, waiting: Voter) => Promise<unknown>,
@@ -177,7 +179,7 @@ describe('a folder brought back from a copy', () => {
   });
 });
 
-describe('a round from before there were keys', () => {
+describe('a round from before there were keys', { timeout }, () => {
   test('that is still open is voided at the first start', async () => {
     const company = await companyOf({ product: 6, engineering: 6 });
     const { at } = company;

@@ -17,6 +17,9 @@ import type { Company } from '../support/cast.ts';
 import { refusalIn } from '../support/given.ts';
 import { tau } from '../support/tau.ts';
 
+/** Everybody’s envelopes and ballots are on the disk before they are answered. */
+const timeout = 120_000;
+
 type Counted = Extract<BallotEvent, { type: 'BallotCounted' }>['data'];
 const counted = (company: Company) => company.logged<Counted>('BallotCounted');
 const priorities = (company: Company) => company.logged<{ priority: string }>('PriorityCounted');
@@ -28,7 +31,7 @@ const holding = ({ at }: Company, text: string) =>
 
 const smooth = { toward: { engineering: scores(5, 5, 1, 1) }, priority: 'growth' };
 
-describe('a sealed round', () => {
+describe('a sealed round', { timeout }, () => {
   test('has one event for each ballot, and its figures once', async () => {
     const company = await companyOf({ product: 6, engineering: 6 });
     const round = await company.opens();
@@ -139,7 +142,7 @@ describe('a sealed round', () => {
   });
 });
 
-describe('too few ballots', () => {
+describe('too few ballots', { timeout }, () => {
   const odd = scores(2, 4, 3, 0);
   const rare = JSON.stringify(odd);
 
@@ -198,7 +201,7 @@ describe('too few ballots', () => {
   });
 });
 
-describe('a sealing that does not come about', () => {
+describe('a sealing that does not come about', { timeout }, () => {
   test('takes envelopes and ballots again and loses none', async () => {
     const company = await companyOf({ product: 7, engineering: 6 });
     const { at } = company;
@@ -222,7 +225,7 @@ describe('a sealing that does not come about', () => {
   });
 });
 
-describe('a round whose box is lost', () => {
+describe('a round whose box is lost', { timeout }, () => {
   test('is not sealed as though nobody had answered', async () => {
     const company = await companyOf({ product: 6, engineering: 6 });
     await company.opens();
