@@ -31,6 +31,7 @@ export const paths = {
   setup: () => '/setup',
   signin: () => '/signin',
   respond: () => '/respond',
+  verify: () => '/verify',
 };
 
 /** The page that a pathname names; a broken escape is an address that is not there. */
