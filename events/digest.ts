@@ -170,7 +170,10 @@ function whatIsDue(facts: DigestFacts): string {
   }
   if (stopping.length > 0) return `${stop}.`;
   const running = shots.filter(({ standing }) => standing === 'running');
-  if (running.length === 0) return 'Nothing is due for review, and nothing is being tried.';
+  if (running.length === 0) {
+    const where = role === 'leadership' || facts.ownTeam === null ? '' : ' on your pairings';
+    return `Nothing is due for review, and nothing is being tried${where}.`;
+  }
   const next = Math.min(...running.map(({ left }) => left));
   const rounds = next === 1 ? 'with the next round' : `in ${next} rounds`;
   return `Nothing is due for review; ${count(running.length, 'intervention runs', 'interventions run')}, and the ${running.length === 1 ? 'result' : 'next result'} is due ${rounds}.`;

@@ -177,8 +177,12 @@ export async function suggestionsOf(
   const compared = await comparedOf(at.readings, chooseRound(published));
   const situation = await situationOf(at, compared, teams, shots, sees);
   const missed = missedOn(shots, published, teams, compared.quarter);
+  // What runs there or was kept there is no news to them.
+  const kept = shots.filter(
+    (shot) => shot.ended?.how === 'kept' && shot.teams.every((team) => teams.includes(team)),
+  );
   const not = new Set(
-    [...missed, ...runningOn(shots, teams, published)].map(({ method }) => method),
+    [...missed, ...kept, ...runningOn(shots, teams, published)].map(({ method }) => method),
   );
   const today = methods.filter(({ retired }) => !retired);
   return {

@@ -1,7 +1,7 @@
 // The situation of a pairing, from published rounds, and what it has methods suggested for.
 import { expect, test } from 'vitest';
 import type { Installation } from '../../events/installation.ts';
-import { callShot, reviewShot } from '../../events/interventions.ts';
+import { callShot, endShot, reviewShot } from '../../events/interventions.ts';
 import { situationOf, suggestionsOf } from '../../events/pairing-situation.ts';
 import { readPublished } from '../../events/projections/figures.ts';
 import { chooseRound, comparedOf } from '../../events/quarters.ts';
@@ -85,4 +85,24 @@ test('What missed here is left out for two quarters', async () => {
   expect((await told())[1]).toBe(false);
   await hold(at, '2026-Q1', 1, 60);
   expect((await told())[0]).toEqual([]);
+});
+
+test.each([
+  ['kept', false],
+  ['retired', true],
+] as const)('What came true and was %s is suggested there again: %s', async (how, again) => {
+  const at = await installed({ today: () => '2025-03-31' });
+  await hold(at, '2025-Q1', 4, 76);
+  const suggested = async () =>
+    (await suggestionsOf(at, pair)).suggestions.map((each) => each.method.method);
+  const [method = ''] = await suggested();
+  const call = { method, teams: pair, from: null, figure: 'index', near: 2, far: 14 } as const;
+  const { shot } = await callShot(at, {
+    ...call,
+    ...{ stop: 1, rounds: 4, decides: 'Head of Product', note: null },
+  });
+  await hold(at, '2025-Q2', 4, 66);
+  expect((await reviewShot(at, shot, 'as meant')).judged?.outcome).toBe('hit');
+  await endShot(at, shot, how, 'We talked about it.');
+  expect((await suggested()).includes(method)).toBe(again);
 });

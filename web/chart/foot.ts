@@ -106,7 +106,8 @@ const drawDiamond = (
 };
 
 /** As short as the room beside the plot. */
-const short = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+const short = () =>
+  new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
 
 const underScale = (under: Under) => {
   const values = under.points.map(({ value }) => value);
@@ -131,7 +132,7 @@ export const drawUnder = (chart: Chart, scene: Scene, ink: Ink): void => {
   ctx.textAlign = 'right';
   ctx.textBaseline = 'middle';
   for (const value of new Set([low, high])) {
-    ctx.fillText(short.format(value), chartArea.left - 8, yOf(value), chartArea.left - 8);
+    ctx.fillText(short().format(value), chartArea.left - 8, yOf(value), chartArea.left - 8);
   }
   ctx.strokeStyle = ink.text;
   ctx.lineWidth = 1.25;
