@@ -10,8 +10,8 @@ import { samplePeople } from '../events/sample-people.ts';
 import { bringSampleSignal, sampleTrying } from '../events/sample-trying.ts';
 import { setUp, setupSecretOf } from '../events/signing-in.ts';
 import { holdRounds } from './sample-visit.ts';
-import { portOf, serve, stopOnSignals } from './serve.ts';
-import { dataFolder, fail, start, today, Unmet } from './start.ts';
+import { serve, stopOnSignals } from './serve.ts';
+import { dataFolder, fail, settings, start, today, Unmet } from './start.ts';
 
 /** The sample company comes from this number; another one tells the same story with other people. */
 const seed = 2026;
@@ -77,7 +77,6 @@ async function found(folder: string): Promise<Found> {
 
 try {
   const folder = dataFolder('./demo-data');
-  const port = portOf(3000);
   const whole = (await found(folder)) === 'whole';
   if (!whole) {
     console.log('Making the sample company: 164 people, nine quarters.');
@@ -90,7 +89,7 @@ try {
     await prepare(folder);
   }
   const at = await start(folder, true, keysIn(folder));
-  const serving = await serve(at, { port, sample: true });
+  const serving = await serve(at, { settings: settings(), sample: true });
   stopOnSignals(serving);
   if (!whole) {
     const here = `http://localhost:${serving.port}`;

@@ -3,6 +3,9 @@ import { Answering, pollingOf } from '../events/answering.ts';
 import type { Polling } from '../events/ballot.ts';
 import { roundsNow } from '../events/installation.ts';
 import type { Installation } from '../events/installation.ts';
+import type { Mailer } from './mailer.ts';
+import { settingsOf } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export interface House {
   readonly at: Installation;
@@ -17,6 +20,9 @@ export interface House {
   readonly secure: boolean;
   /** The hash of the pages on which people answer, hex. */
   readonly bundle: string;
+  readonly settings: Settings;
+  /** Null where no mail server is set. */
+  readonly mailer: Mailer | null;
   /** True for the sample company: everybody may look through the eyes of each role. */
   readonly sample: boolean;
   /** False once a stop was asked for: the balancer sends nobody here any more. */
@@ -31,8 +37,10 @@ function isSecure(url: string): boolean {
 
 export function houseOf(
   at: Installation,
-  surroundings: Pick<House, 'url' | 'sample' | 'bundle'> & { readonly turning?: () => boolean },
+  surroundings: Pick<House, 'url' | 'bundle'> &
+    Partial<Pick<House, 'sample' | 'settings' | 'mailer' | 'turning'>>,
 ): House {
+  const { url, bundle, sample = false, mailer = null, turning = () => true } = surroundings;
   const answering = new Answering(at);
   const known = new Map<string, Polling>();
   return {
@@ -49,10 +57,12 @@ export function houseOf(
       known.clear();
       answering.roundsChanged();
     },
-    url: surroundings.url,
-    secure: isSecure(surroundings.url),
-    bundle: surroundings.bundle,
-    sample: surroundings.sample,
-    turning: surroundings.turning ?? (() => true),
+    url,
+    secure: isSecure(url),
+    bundle,
+    settings: surroundings.settings ?? settingsOf({}),
+    mailer,
+    sample,
+    turning,
   };
 }

@@ -1,12 +1,11 @@
 // `npm start`: opens the data folder, serves, and says where.
 import { setupSecretOf } from '../events/signing-in.ts';
-import { portOf, serve, stopOnSignals } from './serve.ts';
-import { dataFolder, fail, start } from './start.ts';
+import { serve, stopOnSignals } from './serve.ts';
+import { dataFolder, fail, settings, start } from './start.ts';
 
 try {
-  const port = portOf(3000);
   const at = await start(dataFolder(), true);
-  const serving = await serve(at, { port, sample: false });
+  const serving = await serve(at, { settings: settings(), sample: false });
   stopOnSignals(serving);
   console.log(`Crosspulse listens on ${serving.url}`);
   const secret = await setupSecretOf(at);

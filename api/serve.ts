@@ -8,7 +8,9 @@ import type { Installation } from '../events/installation.ts';
 import { appOf } from './app.ts';
 import { boothHash } from './booth.ts';
 import { houseOf } from './house.ts';
+import { mailerOf } from './mailer.ts';
 import { readPages } from './pages.ts';
+import type { Settings } from './settings.ts';
 import { Unmet } from './start.ts';
 
 /** After a stop was asked for, a balancer has this long to look elsewhere. */
@@ -16,13 +18,8 @@ const graceMs = 2_000;
 /** What is still running then is cut off. */
 const patienceMs = 10_000;
 
-export const portOf = (otherwise: number): number => {
-  const text = process.env['PORT'];
-  if (text === undefined || text === '') return otherwise;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new Unmet(`PORT must be a number from 0 to 65535, not "${text}".`);
-};
+/** Where nothing else is said. */
+const usualPort = 3000;
 
 type Fetch = Parameters<typeof listen>[0]['fetch'];
 
@@ -34,21 +31,22 @@ export interface Serving {
   stop(graceful: boolean): Promise<void>;
 }
 
-/** Starts listening. */
+/** Starts listening. The sample company sends nothing to anybody. */
 export async function serve(
   at: Installation,
-  { port, sample }: { readonly port: number; readonly sample: boolean },
+  { settings, sample }: { readonly settings: Settings; readonly sample: boolean },
 ): Promise<Serving> {
   let turning = true;
+  const mailer = settings.mail === null || sample ? null : mailerOf(settings.mail);
   // Port 0 lets the system choose: links need the port that it chose, so it is taken first.
   let fetch: Fetch = () => new Response(null, { status: 503 });
-  const server = await listening((request, env) => fetch(request, env), port);
+  const server = await listening((request, env) => fetch(request, env), settings);
   const { port: taken } = server.address() as AddressInfo;
-  const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${taken}`).replace(/\/+$/, '');
+  const url = settings.url ?? `http://localhost:${taken}`;
   const files = readPages(fileURLToPath(new URL('../web', import.meta.url)));
   const bundle = boothHash(files);
   await noteBooth(at, bundle);
-  const house = houseOf(at, { url, sample, bundle, turning: () => turning });
+  const house = houseOf(at, { url, sample, bundle, settings, mailer, turning: () => turning });
   const app = appOf(house, files);
   fetch = app.fetch;
   return {
@@ -62,16 +60,18 @@ export async function serve(
       const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
       await closed;
       clearTimeout(cut);
+      mailer?.close();
       await at.close();
     },
   };
 }
 
-const listening = (fetch: Fetch, port: number): Promise<Server> =>
+const listening = (fetch: Fetch, { port: wanted, host }: Settings): Promise<Server> =>
   new Promise((resolve, reject) => {
+    const port = wanted ?? usualPort;
     // Where no host is set, Node listens on all addresses that there are, with or without IPv6.
-    const host = process.env['HOST'] ? { hostname: process.env['HOST'] } : {};
-    const server = listen({ fetch, port, ...host }, () => resolve(server)) as Server;
+    const on = { port, ...(host !== null && { hostname: host }) };
+    const server = listen({ fetch, ...on }, () => resolve(server)) as Server;
     server.headersTimeout = 5_000;
     server.requestTimeout = 10_000;
     server.keepAliveTimeout = 5_000;

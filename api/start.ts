@@ -9,6 +9,8 @@ import { letterboxInto } from '../events/letterbox.ts';
 import { tidy } from '../events/opening.ts';
 import { deskThread } from './desk.ts';
 import { letterboxThread } from './letterbox.ts';
+import { settingsOf, WrongSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** The day it is here. */
 export const today = (): string => {
@@ -17,15 +19,16 @@ export const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-export const dataFolder = (otherwise = './data'): string =>
-  resolve(process.env['CROSSPULSE_DATA'] ?? otherwise);
+/** The settings of this machine. */
+export const settings = (): Settings => settingsOf(process.env);
+
+export const dataFolder = (otherwise = './data'): string => settings().data ?? resolve(otherwise);
 
 /** Where the built files are: this one is among them. */
 const built = (file: string): URL => new URL(/* @vite-ignore */ file, import.meta.url);
 
 /** The folder of the keys: beside the data, never in it, so that no backup takes both. */
-const keysOf = (folder: string): string =>
-  resolve(process.env['CROSSPULSE_KEYS'] || `${folder}-keys`);
+const keysOf = (folder: string): string => settings().keys ?? `${folder}-keys`;
 
 export interface Starting {
   /** False for commands that must leave an open round as it is. */
@@ -58,7 +61,8 @@ export async function start(
 export function fail(error: unknown): never {
   // An error from the box's thread arrives without its class; its name is still there.
   const unusable = error instanceof Error && error.name === 'Unusable';
-  const known = unusable || error instanceof FolderTaken || error instanceof Unmet;
+  const wish = error instanceof Unmet || error instanceof WrongSettings;
+  const known = unusable || wish || error instanceof FolderTaken;
   console.error(known ? error.message : error);
   process.exit(1);
 }

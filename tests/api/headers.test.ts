@@ -20,7 +20,7 @@ async function servedAt(url: string) {
   writeFileSync(join(folder, 'assets', 'index-1234.js'), 'export {};');
   writeFileSync(join(folder, 'notes.txt'), 'not a page');
   const at = await installed();
-  const app = appOf(houseOf(at, { url, sample: false, bundle: noPages }), readPages(folder));
+  const app = appOf(houseOf(at, { url, bundle: noPages }), readPages(folder));
   return { at, app };
 }
 

@@ -95,10 +95,7 @@ describe('Proofs', () => {
 describe('Leaves', () => {
   /** The API over a company of the cast. */
   const over = ({ at }: Company): Pick<InProcess, 'send'> => {
-    const app = appOf(
-      houseOf(at, { url: 'http://localhost', sample: false, bundle: noPages }),
-      new Map(),
-    );
+    const app = appOf(houseOf(at, { url: 'http://localhost', bundle: noPages }), new Map());
     return { send: async (method, path) => app.request(path, { method }) };
   };
 

@@ -1,7 +1,7 @@
 // The product's own server in a folder of its own, with a round that twelve teams are answering.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { start } from '../../api/start.ts';
+import { settings, start } from '../../api/start.ts';
 import { serve, stopOnSignals } from '../../api/serve.ts';
 import { catalogue } from '../../events/catalogue.ts';
 import type { Installation } from '../../events/installation.ts';
@@ -14,7 +14,7 @@ import { recordTeams, scheduled } from './history.ts';
 /** Serves a folder as it is. */
 export async function serveFolder(folder: string, port: number): Promise<Installation> {
   const at = await start(folder, true);
-  stopOnSignals(await serve(at, { port, sample: false }));
+  stopOnSignals(await serve(at, { settings: { ...settings(), port }, sample: false }));
   return at;
 }
 

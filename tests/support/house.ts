@@ -7,6 +7,7 @@ import { afterEach } from 'vitest';
 import { appOf } from '../../api/app.ts';
 import { houseOf } from '../../api/house.ts';
 import type { House } from '../../api/house.ts';
+import { settingsOf } from '../../api/settings.ts';
 import { Box } from '../../events/box.ts';
 import type { Random } from '../../events/box.ts';
 import { openInstallation } from '../../events/installation.ts';
@@ -83,11 +84,12 @@ export interface InProcess {
 
 /** The API over an installation, asked in process. */
 export async function served(
-  opening: Opening & { readonly sample?: boolean; readonly url?: string } = {},
+  opening: Opening & Partial<Pick<House, 'sample' | 'url' | 'settings' | 'mailer'>> = {},
 ): Promise<InProcess> {
   const at = await installed(opening);
-  const { sample = false, url = 'http://localhost:3000' } = opening;
-  const house = houseOf(at, { url, sample, bundle: noPages });
+  const { url = 'http://localhost:3000', sample = false, mailer = null } = opening;
+  const { settings = settingsOf({}) } = opening;
+  const house = houseOf(at, { url, sample, settings, mailer, bundle: noPages });
   const app = appOf(house, new Map());
   return {
     at,
