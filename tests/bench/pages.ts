@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserOrInstalled } from '../../.ci/browser.mjs';
+import { serveChartAlone } from './alone.ts';
 import { beside, freePort } from './child.ts';
 import { median } from './median.ts';
 import { Asking } from './asking.ts';
@@ -31,6 +32,13 @@ const pages: readonly {
   { what: 'setup', as: 'admin', path: '/setup', chart: null },
   { what: 'respond', as: 'respondent', path: '/respond', chart: null },
 ];
+/** What this machine takes for one chart of the same library, without data, style or a frame. */
+const chartAlone = {
+  what: 'one chart and nothing else',
+  as: 'manager',
+  path: '/',
+  chart: 'main canvas',
+} as const;
 const replies: readonly { readonly what: string; readonly as: Role; readonly path: string }[] = [
   { what: 'map', as: 'manager', path: '/api/friction' },
   { what: 'pairing', as: 'manager', path: '/api/pairings/product/engineering/trend' },
@@ -76,12 +84,12 @@ const watch = (selector: string) => {
 async function visit(
   browser: Browser,
   url: string,
-  { path, chart }: (typeof pages)[number],
-  cookie: string,
+  { path, chart }: Pick<(typeof pages)[number], 'path' | 'chart'>,
+  cookie: string | null,
 ) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
-    await context.addCookies([{ name: 'session', value: cookie, url }]);
+    if (cookie !== null) await context.addCookies([{ name: 'session', value: cookie, url }]);
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttledBy });
@@ -134,27 +142,28 @@ export async function measurePages(within: string, times: number) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const demo = await startDemo(join(within, 'pages'), port);
+  const alone = await serveChartAlone();
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
     const speeds: PageSpeed[] = [];
-    for (const each of pages) {
-      const { what, as } = each;
-      const cookie = await sessionAs(url, as);
+    const speedOf = async (at: string, each: (typeof pages)[number], cookie: string | null) => {
       const all = [];
       for (let time = -1; time < times; time += 1) {
-        const one = await visit(browser, url, each, cookie);
+        const one = await visit(browser, at, each, cookie);
         if (time >= 0) all.push(one);
       }
       const charts = all.map(({ chart }) => chart).filter((chart) => chart !== null);
       speeds.push({
-        what,
+        what: each.what,
         headline: median(all.map(({ headline }) => headline)),
         chart: charts.length === 0 ? null : median(charts),
       });
-    }
+    };
+    await speedOf(alone.url, chartAlone, null);
+    for (const each of pages) await speedOf(url, each, await sessionAs(url, each.as));
     const told: ReplySpeed[] = [];
     for (const { what, as, path } of replies) {
       const asking = new Asking(port, await sessionAs(url, as));
@@ -164,6 +173,7 @@ export async function measurePages(within: string, times: number) {
     return { pages: speeds, replies: told };
   } finally {
     await browser.close();
+    alone.close();
     const gone = new Promise((resolve) => demo.once('exit', resolve));
     demo.kill('SIGINT');
     await gone;

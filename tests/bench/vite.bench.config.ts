@@ -20,6 +20,7 @@ export default defineConfig({
       external: [
         ...builtinModules,
         'playwright-core',
+        'vite',
         ...builtinModules.map((name) => `node:${name}`),
         ...Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)]),
       ],
