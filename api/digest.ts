@@ -1,20 +1,23 @@
 // The digest of the newest sealed round: three sentences for whoever asks, and how its mail looks.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { readers } from '../events/digest.ts';
 import { digestFor } from '../events/digest-facts.ts';
 import { mailOf } from '../events/digest-mail.ts';
+import { roles } from '../events/person.ts';
 import type { House } from './house.ts';
 import { list, twoTeams } from './reading.ts';
 import { reply, routes } from './shape.ts';
 import { bySight, toldOnce } from './told-once.ts';
 
+const shots = list(z.strictObject({ shot: z.string(), name: z.string(), teams: twoTeams }));
 const digest = z.strictObject({
-  role: z.enum(readers),
+  role: z.enum(roles),
   round: z.strictObject({ id: z.string(), label: z.string(), quarter: z.string() }),
-  /** What changed clearly, what did not, and which shot is due. */
+  /** What changed clearly, what did not, which shot is due; to an admin, of rounds alone. */
   sentences: z.tuple([z.string(), z.string(), z.string()]).readonly(),
-  due: list(z.strictObject({ shot: z.string(), name: z.string(), teams: twoTeams })),
+  due: shots,
+  /** The stop rule is met and nobody has decided yet. */
+  stopping: shots,
 });
 
 const mail = z.strictObject({ subject: z.string(), text: z.string(), html: z.string() });
@@ -26,7 +29,7 @@ export const digestRoutes = (house: House) =>
         method: 'get',
         path: '/api/digest',
         summary: 'Three sentences on the newest sealed round, for your role',
-        middleware: toldOnce(house, () => ({ to: 'see company' }), bySight),
+        middleware: toldOnce(house, () => ({ to: 'read digest' }), bySight),
         responses: { 200: reply(digest, 'What changed, what did not, which shot is due') },
       }),
       async (c) => {
@@ -39,7 +42,7 @@ export const digestRoutes = (house: House) =>
         method: 'get',
         path: '/api/digest/mail',
         summary: 'The same as the mail that you would get',
-        middleware: toldOnce(house, () => ({ to: 'see company' }), bySight),
+        middleware: toldOnce(house, () => ({ to: 'read digest' }), bySight),
         responses: { 200: reply(mail, 'A preview; nothing is sent') },
       }),
       async (c) => {

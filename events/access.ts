@@ -12,6 +12,8 @@ export type Sight = Pick<Pulse, 'respondents' | 'managers'>;
 export type Wish =
   | { readonly to: 'answer' }
   | { readonly to: 'see company' }
+  /** Each role has a digest of its own, from what it may see. */
+  | { readonly to: 'read digest' }
   | { readonly to: 'see pairing'; readonly teams: readonly [string, string] }
   | { readonly to: 'see quarters' }
   | { readonly to: 'intervene'; readonly teams: readonly [string, string] }
@@ -28,6 +30,8 @@ export function may(viewer: Viewer, wish: Wish, sight: Sight): boolean {
       return viewer.team !== null;
     case 'see company':
       return viewer.role !== 'admin';
+    case 'read digest':
+      return true;
     case 'see pairing':
       switch (viewer.role) {
         case 'respondent':

@@ -2,50 +2,77 @@
 import { may } from './access.ts';
 import type { Sight, Viewer, Wish } from './access.ts';
 import { countsOf } from './company.ts';
-import { dueOf, readers, sentencesOf } from './digest.ts';
+import { dueOf, sentencesOf, stoppingOf } from './digest.ts';
 import type { DigestFacts, DigestShot, Reader, Sentences } from './digest.ts';
+import { adminFactsOf, adminSentencesOf } from './digest-admin.ts';
 import type { Quarter } from './day.ts';
+import { roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { shotsNow } from './interventions.ts';
+import type { Role } from './person.ts';
 import { readPublished } from './projections/figures.ts';
+import type { PublishedRow } from './projections/figures.ts';
 import { readTeams } from './projections/teams.ts';
 import { chooseRound, comparedOf } from './quarters.ts';
-import { Refusal } from './refusal.ts';
 import { isToStop, standingOf } from './shot-standing.ts';
 import { sealedSince } from './shot-window.ts';
 
+type Listed = Pick<DigestShot, 'shot' | 'name' | 'teams'>;
+
 export interface Digest {
-  readonly role: Reader;
+  readonly role: Role;
   readonly round: { readonly id: string; readonly label: string; readonly quarter: Quarter };
   readonly sentences: Sentences;
   /** The shots that wait for a review. */
-  readonly due: readonly Pick<DigestShot, 'shot' | 'name' | 'teams'>[];
+  readonly due: readonly Listed[];
+  /** The shots that met their stop rule, about which nobody has decided. */
+  readonly stopping: readonly Listed[];
 }
 
-const readerOf = ({ role }: Viewer): Reader => {
-  const reader = readers.find((each) => each === role);
-  if (reader === undefined) throw new Refusal('not-here', 'There is nothing here for you.');
-  return reader;
-};
+const listed = (shots: readonly DigestShot[]): readonly Listed[] =>
+  shots.map(({ shot, name, teams }) => ({ shot, name, teams }));
 
 /**
  * The digest of the newest sealed round for one reader.
  * @throws {Refusal} `no-readings` before any round is sealed.
  */
 export async function digestFor(at: Installation, viewer: Viewer, sight: Sight): Promise<Digest> {
-  const role = readerOf(viewer);
+  const { role } = viewer;
   const all = await readPublished(at.readings);
   const chosen = chooseRound(all);
-  const [compared, teams, shots] = await Promise.all([
-    comparedOf(at.readings, chosen),
-    readTeams(at.readings),
-    shotsNow(at),
-  ]);
+  const { round: id, label, quarter } = chosen.newest;
+  const round = { id, label, quarter };
+  const teams = await readTeams(at.readings);
+  const names = new Map(teams.map(({ team, name }) => [team, name]));
+  if (role === 'admin') {
+    const facts = adminFactsOf(chosen.newest, await roundsNow(at), names);
+    return { role, round, sentences: adminSentencesOf(facts), due: [], stopping: [] };
+  }
+  const facts = await readerFacts(at, { ...viewer, role }, sight, { all, chosen, names });
+  const [due, stopping] = [listed(dueOf(facts)), listed(stoppingOf(facts))];
+  return { role, round, sentences: sentencesOf(facts), due, stopping };
+}
+
+interface Known {
+  readonly all: readonly PublishedRow[];
+  readonly chosen: ReturnType<typeof chooseRound>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What a reader may see of the newest round, its pairings and what is tried on them. */
+async function readerFacts(
+  at: Installation,
+  viewer: Viewer & { readonly role: Reader },
+  sight: Sight,
+  { all, chosen, names }: Known,
+): Promise<DigestFacts> {
+  const { role } = viewer;
+  const [compared, shots] = await Promise.all([comparedOf(at.readings, chosen), shotsNow(at)]);
   const sees = (pair: readonly [string, string], to: 'see pairing' | 'intervene' = 'see pairing') =>
     may(viewer, { to, teams: pair } satisfies Wish, sight);
   const pairings = [...compared.pairings().values()];
   const seen = pairings.filter((each) => sees(each.teams));
-  const facts: DigestFacts = {
+  return {
     role,
     quarter: chosen.quarter,
     against: chosen.against,
@@ -55,7 +82,7 @@ export async function digestFor(at: Installation, viewer: Viewer, sight: Sight):
         ? null
         : seen.map(({ teams: pair, verdict, now }) => ({ teams: pair, verdict, shown: now.shown })),
     company: countsOf(pairings),
-    names: new Map(teams.map(({ team, name }) => [team, name])),
+    names,
     // Whoever may act is told of what waits for them; whoever may not, of what they see.
     shots: shots
       .filter((shot) => sees(shot.teams, role === 'respondent' ? 'see pairing' : 'intervene'))
@@ -65,12 +92,5 @@ export async function digestFor(at: Installation, viewer: Viewer, sight: Sight):
         const { shot: id, name, teams: pair } = shot;
         return { shot: id, name, teams: pair, standing, left, toStop: isToStop(shot, standing) };
       }),
-  };
-  const { round: id, label, quarter } = chosen.newest;
-  return {
-    role,
-    round: { id, label, quarter },
-    sentences: sentencesOf(facts),
-    due: dueOf(facts).map(({ shot, name, teams: pair }) => ({ shot, name, teams: pair })),
   };
 }

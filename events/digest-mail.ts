@@ -17,15 +17,22 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
-const why =
+const heads = {
+  reader: 'what changed, what did not, what is due',
+  admin: 'who was asked, who was not, what is due',
+};
+const whyAdmin =
+  'Those who may see the figures see them at the same moment. Nobody can see who answered what, and you see no figure.';
+const whyReader =
   'Everybody sees these figures at the same moment. Each rests on at least five people, and nobody can see who answered what.';
 
 /** The same three sentences as on the first page; `url` is where the pages are. */
 export function mailOf(
-  { round, sentences }: Pick<Digest, 'round' | 'sentences'>,
+  { role, round, sentences }: Pick<Digest, 'role' | 'round' | 'sentences'>,
   url: string,
 ): Mail {
-  const subject = `${round.label} is sealed: what changed, what did not, what is due`;
+  const [head, why] = role === 'admin' ? [heads.admin, whyAdmin] : [heads.reader, whyReader];
+  const subject = `${round.label} is sealed: ${head}`;
   const paragraphs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('\n');
   return {
     subject,

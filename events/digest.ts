@@ -5,7 +5,7 @@ import type { Standing } from './shot-standing.ts';
 
 type Teams = readonly [string, string];
 
-/** Whoever reads it; an admin sees no readings, so there is nothing to tell them. */
+/** Whoever sees readings; what an admin is told stands in `digest-admin.ts`. */
 export const readers = ['respondent', 'manager', 'leadership'] as const;
 export type Reader = (typeof readers)[number];
 
@@ -47,9 +47,11 @@ export type Sentences = readonly [string, string, string];
 const namedMost = 2;
 
 const quarterWords = (quarter: Quarter): string => quarter.split('-').reverse().join(' ');
-const joined = (parts: readonly string[]): string =>
+/** "Product, Sales and Support". */
+export const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-const count = (number: number, one: string, many: string): string =>
+/** "1 pairing", "2 pairings". */
+export const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 /** "Product and Sales", or "your team and Sales". */
@@ -145,6 +147,10 @@ function whatDidNot({ against, pairings, company }: DigestFacts): string {
 export const dueOf = ({ shots }: Pick<DigestFacts, 'shots'>): readonly DigestShot[] =>
   shots.filter(({ standing }) => standing === 'due');
 
+/** Those that met their stop rule and go unless someone argues for them. */
+export const stoppingOf = ({ shots }: Pick<DigestFacts, 'shots'>): readonly DigestShot[] =>
+  shots.filter(({ toStop }) => toStop);
+
 const titled = (facts: DigestFacts, { name, teams }: DigestShot): string =>
   `“${name}” between ${pairWords(facts, teams)}`;
 const listed = (facts: DigestFacts, shots: readonly DigestShot[]): string => {
@@ -156,7 +162,7 @@ const listed = (facts: DigestFacts, shots: readonly DigestShot[]): string => {
 function whatIsDue(facts: DigestFacts): string {
   const { role, shots } = facts;
   const due = dueOf(facts);
-  const stopping = shots.filter(({ toStop }) => toStop);
+  const stopping = stoppingOf(facts);
   const [is, has] = [due.length === 1 ? 'is' : 'are', stopping.length === 1 ? 'has' : 'have'];
   const its = stopping.length === 1 ? 'its' : 'their';
   const stop = `${listed(facts, stopping)} ${has} met ${its} stop rule and should end`;

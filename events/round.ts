@@ -18,6 +18,8 @@ export interface Round {
   /** Why it was voided. */
   readonly reason: string | null;
   readonly opened: RoundOpened | null;
+  /** Teams that had fewer people than the threshold when it opened: rated, not asked. */
+  readonly small: readonly string[];
   /** The fingerprint of an imported round; null for one that was held here. */
   readonly fingerprint: string | null;
   /** The fingerprint of the keys that it opened with; null for one that opened without. */
@@ -161,7 +163,7 @@ function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
 
 const none = {
   ...{ opensOn: null, sealsOn: null, sealedOn: null, voidedOn: null, reason: null },
-  ...{ opened: null, fingerprint: null, keyed: null, destroyed: false, bundle: null },
+  ...{ opened: null, small: [], fingerprint: null, keyed: null, destroyed: false, bundle: null },
 };
 
 /** What was frozen, without its keys: nobody needs those once the round is over. */
@@ -184,7 +186,10 @@ function evolve(rounds: Rounds, event: RoundEvent): Rounds {
     }
     case 'RoundOpened': {
       const { keys } = event.data;
-      const known = { keyed: keys?.fingerprint ?? null, bundle: keys?.bundle ?? null };
+      const known = {
+        ...{ small: keys?.small ?? [], keyed: keys?.fingerprint ?? null },
+        bundle: keys?.bundle ?? null,
+      };
       return changed(() => ({ status: 'open', opened: event.data, ...known }));
     }
     case 'BoothChanged':

@@ -102,6 +102,7 @@ describe('The digest', () => {
     readonly role: string;
     readonly sentences: readonly string[];
     readonly due: readonly { readonly name: string }[];
+    readonly stopping: readonly { readonly shot: string }[];
   }
 
   test('is each reader’s own, and its mail says the same', async () => {
@@ -121,6 +122,33 @@ describe('The digest', () => {
       expect(html).toContain('href="http://localhost:3000/"');
       expect(text + html + JSON.stringify(digest)).not.toMatch(/Mia|Sam|Lea|Rob|Sue|Head of/);
     }
+  });
+
+  test('of an admin tells of rounds alone, and changes as soon as one is scheduled', async () => {
+    await called();
+    await here.hold(4, 44);
+    const before = await get<Digest>('digest', here.admin);
+    expect([before.role, before.due, before.stopping]).toEqual(['admin', [], []]);
+    const mail = await get<{ subject: string; text: string }>('digest/mail', here.admin);
+    expect(mail.subject).toMatch(/is sealed: who was asked, who was not, what is due$/);
+    const all = JSON.stringify([before, mail]);
+    expect(all).not.toMatch(/One definition|friction|points|44|review|stop rule/);
+    const days = { opensOn: '2026-04-20', sealsOn: '2026-04-24' };
+    await wire.told(here.send('POST', '/api/rounds', days, here.admin), 201);
+    const { sentences } = await get<Digest>('digest', here.admin);
+    expect(sentences[2]).toMatch(
+      / is due to be opened on 20 Apr 2026 and sealed on 24 Apr 2026\.$/,
+    );
+  });
+
+  test('lists what is due to stop to those who see it, with the shot itself', async () => {
+    const shot = await called();
+    await here.hold(4, 80);
+    await wire.told(post(`/${shot}/review`, { carriedOut: 'as meant' }));
+    const stopping = async (as: string) =>
+      (await get<Digest>('digest', as)).stopping.map((each) => each.shot);
+    for (const as of [here.lea, here.mia, here.rob]) expect(await stopping(as)).toEqual([shot]);
+    for (const as of [here.sam, here.sue, here.admin]) expect(await stopping(as)).toEqual([]);
   });
 });
 

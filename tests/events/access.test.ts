@@ -11,6 +11,7 @@ const others: readonly [string, string] = ['sales', 'support'];
 const wishes = {
   answer: { to: 'answer' },
   company: { to: 'see company' },
+  'own digest': { to: 'read digest' },
   'own pairing': { to: 'see pairing', teams: own },
   'own pairing, second': { to: 'see pairing', teams: ownSecond },
   'other pairing': { to: 'see pairing', teams: others },
@@ -33,6 +34,7 @@ type Row = readonly [respondent: string, manager: string, leadership: string, ad
 const table: Readonly<Record<keyof typeof wishes, Row>> = {
   answer: ['yes', 'yes', 'yes', 'yes'],
   company: ['yes', 'yes', 'yes', 'no'],
+  'own digest': ['yes', 'yes', 'yes', 'yes'],
   'own pairing': ['unless narrowed', 'yes', 'yes', 'no'],
   'own pairing, second': ['unless narrowed', 'yes', 'yes', 'no'],
   'other pairing': ['no', 'unless narrowed', 'yes', 'no'],
@@ -59,7 +61,7 @@ const cases = Object.entries(wishes).flatMap(([name, wish]) =>
 
 describe('who may do what', () => {
   test('is said for every role', () => {
-    expect(cases).toHaveLength(9 * roles.length * 4);
+    expect(cases).toHaveLength(10 * roles.length * 4);
   });
 
   test.each(cases)('%s: %s, %s (%s)', (answer, role, _name, _sight, wish, sight) => {
