@@ -3,7 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Context } from 'hono';
 import type { Wish } from '../events/access.ts';
-import { pairingMarks } from '../events/mark.ts';
+import { mapMarks, pairingMarks } from '../events/mark.ts';
 import { frictionOf, trendOf, trendsOf } from '../events/views.ts';
 import type { House } from './house.ts';
 import { marks } from './mark.ts';
@@ -64,6 +64,8 @@ const matrix = z.strictObject({
     ]),
   ),
   rounds: list(axis),
+  /** Where interventions started, were decided and ended, on the pairings that you may see. */
+  marks,
   participation: list(z.strictObject({ team: z.string(), share, caution: z.boolean() })),
   slowest: twoTeams.nullable(),
   /** The quarter that the verdicts compare with. */
@@ -153,7 +155,9 @@ export const frictionRoutes = (house: House) =>
       async (c) => {
         const { person, pulse } = c.get('asking');
         const { round: id } = c.req.valid('query');
-        return c.json(await frictionOf(house.at, id, person, pulse), 200);
+        const told = await frictionOf(house.at, id, person, pulse);
+        const marked = await mapMarks(house.at, person, pulse, told.rounds, id);
+        return c.json({ ...told, marks: marked }, 200);
       },
     )
     .openapi(

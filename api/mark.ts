@@ -27,6 +27,8 @@ export const marks = list(
       round: z.string().nullable(),
       /** How it was decided or ended; null where it started. */
       words: z.enum([...outcomes, ...ends]).nullable(),
+      /** Where it was decided: the stop rule is met, and nobody has decided yet. */
+      toStop: z.boolean(),
     })
     .meta({ id: 'Mark' }),
 );

@@ -6,7 +6,7 @@ import { shotsNow } from './interventions.ts';
 import { readPublished } from './projections/figures.ts';
 import type { PublishedRow } from './projections/figures.ts';
 import type { Shot, ShotJudged } from './shot.ts';
-import { decidingRound, hasEnded, standingOf } from './shot-standing.ts';
+import { decidingRound, hasEnded, isToStop, standingOf } from './shot-standing.ts';
 import type { End } from './shot-standing.ts';
 import { sealedSince } from './shot-window.ts';
 
@@ -21,9 +21,11 @@ export interface Mark extends Pick<Shot, 'shot' | 'name' | 'teams' | 'figure' | 
   readonly round: string | null;
   /** How it was decided or ended; null where it started. */
   readonly words: ShotJudged['outcome'] | End | null;
+  /** Where it was decided: the stop rule is met, and nobody has decided yet whether it stays. */
+  readonly toStop: boolean;
 }
 
-type Placed = Pick<Mark, 'kind' | 'words'> & {
+type Placed = Pick<Mark, 'kind' | 'words' | 'toStop'> & {
   /** The place of its round among all of them; -1 before the first. */
   readonly place: number;
 };
@@ -34,10 +36,11 @@ const placesOf = (shot: Shot, all: readonly PublishedRow[]): readonly Placed[] =
   if (standing === 'not tried') return [];
   const start = all.length - sealedSince(shot, all).length - 1;
   const deciding = decidingRound(shot, all);
+  const toStop = isToStop(shot, standing);
   const decided: readonly Placed[] =
     shot.judged === null || deciding === undefined
       ? []
-      : [{ kind: 'decided', words: shot.judged.outcome, place: all.indexOf(deciding) }];
+      : [{ kind: 'decided', words: shot.judged.outcome, toStop, place: all.indexOf(deciding) }];
   const { ended } = shot;
   const last =
     ended === null
@@ -47,9 +50,9 @@ const placesOf = (shot: Shot, all: readonly PublishedRow[]): readonly Placed[] =
           all.findLastIndex(({ sealedOn }) => sealedOn <= ended.day),
         );
   const over: readonly Placed[] = hasEnded(standing)
-    ? [{ kind: 'ended', words: standing, place: last }]
+    ? [{ kind: 'ended', words: standing, toStop: false, place: last }]
     : [];
-  return [{ kind: 'started', words: null, place: start }, ...decided, ...over];
+  return [{ kind: 'started', words: null, toStop: false, place: start }, ...decided, ...over];
 };
 
 /** On a round, then after it. */
@@ -72,8 +75,8 @@ export const marksOf = (
     .flatMap((shot) => placesOf(shot, all).map((placed) => ({ shot, placed })))
     .filter(({ placed }) => isKnown(placed))
     .toSorted((one, other) => order(one.placed) - order(other.placed))
-    .map(({ shot: { shot, name, teams, figure, from }, placed: { kind, words, place } }) => {
-      return { shot, name, teams, figure, from, kind, words, round: nearest(place) };
+    .map(({ shot: { shot, name, teams, figure, from }, placed: { place, ...placed } }) => {
+      return { shot, name, teams, figure, from, ...placed, round: nearest(place) };
     });
 };
 
@@ -100,3 +103,34 @@ export async function companyMarks(
   const seen = shots.filter(({ teams }) => may(viewer, { to: 'see pairing', teams }, sight));
   return marksOf(seen, all, new Set(all.map(({ round }) => round)));
 }
+
+/**
+ * The marks of the map's lines, which may begin after the first round: of the pairings that the
+ * viewer may see, without what was over before the lines begin.
+ */
+export async function mapMarks(
+  at: Installation,
+  viewer: Viewer,
+  sight: Sight,
+  axis: readonly Pick<PublishedRow, 'round'>[],
+  id?: string,
+): Promise<readonly Mark[]> {
+  const [shots, all] = await Promise.all([shotsNow(at), readPublished(at.readings)]);
+  const seen = shots.filter(({ teams }) => may(viewer, { to: 'see pairing', teams }, sight));
+  return marksWithin(seen, all, axis, id);
+}
+
+/** The marks on an axis that may begin after the first round, as they were known at a round. */
+export const marksWithin = (
+  shots: readonly Shot[],
+  all: readonly PublishedRow[],
+  axis: readonly Pick<PublishedRow, 'round'>[],
+  id?: string,
+): readonly Mark[] => {
+  const known = id === undefined ? all.length : 1 + all.findIndex(({ round }) => round === id);
+  const marks = marksOf(shots, all, new Set(axis.map(({ round }) => round)), known);
+  if (axis[0]?.round === all[0]?.round) return marks;
+  const over = (shot: string) =>
+    marks.some((mark) => mark.shot === shot && mark.kind === 'ended' && mark.round === null);
+  return marks.filter(({ shot }) => !over(shot));
+};

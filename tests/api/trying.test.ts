@@ -51,6 +51,24 @@ describe('Marks', () => {
     expect(kinds(await get<Marked>('pairings/product/sales/trend', here.mia))).toEqual([]);
   });
 
+  test('on the map’s lines are those of the pairings that one may see, as known at its round', async () => {
+    const shot = await called();
+    const seen = async (as: string, query = '') => kinds(await get<Marked>(`friction${query}`, as));
+    for (const as of [here.mia, here.sam, here.lea, here.rob]) {
+      expect(await seen(as)).toEqual(['started past-4']);
+    }
+    expect(await seen(here.sue)).toEqual([]);
+    await here.hold(4, 80);
+    await wire.told(post(`/${shot}/review`, { carriedOut: 'as meant' }));
+    const { marks } = await get<Marked>('friction', here.mia);
+    expect(marks.at(-1)).toMatchObject({ shot, kind: 'decided', round: 'past-8', toStop: true });
+    expect(await seen(here.mia, '?round=past-5')).toEqual(['started past-4']);
+    expect(await seen(here.mia, '?round=past-4')).toEqual([]);
+    await narrowed();
+    expect(await seen(here.mia)).toEqual(['started past-4', 'decided past-8']);
+    expect(await seen(here.sam)).toEqual([]);
+  });
+
   test('on the company’s trend are those of the pairings that one may see', async () => {
     await called();
     const seen = async (as: string) => kinds(await get<Company>('company', as));

@@ -1,6 +1,6 @@
 // Marks on a trend: where interventions started, were decided and ended, as far as it is known.
 import { describe, expect, test } from 'vitest';
-import { marksOf } from '../../events/mark.ts';
+import { marksOf, marksWithin } from '../../events/mark.ts';
 import type { Shot } from '../../events/shot.ts';
 import { dayOf, endedAs, judgedAs, rounds, shotOf } from './shots.ts';
 
@@ -45,6 +45,17 @@ describe('the marks of a shot', () => {
     expect(told([shotOf({ delivery: 'not' })], 6)).toEqual([]);
   });
 
+  test('say where it was decided that its stop rule is met, until somebody decides', () => {
+    const stops = (shot: Shot, count: number) =>
+      marksOf([shot], rounds(count), axis(count)).map(({ kind, toStop }) => `${kind} ${toStop}`);
+    const met = judgedAs('missed', { stopRuleMet: true });
+    expect(stops(shotOf(met), 6)).toEqual(['started false', 'decided true']);
+    expect(stops(shotOf(judgedAs('missed')), 6)).toEqual(['started false', 'decided false']);
+    const over = ['started false', 'decided false', 'ended false'];
+    expect(stops(shotOf(met), 7)).toEqual(over);
+    expect(stops(shotOf({ ...met, ...endedAs('kept', 6) }), 6)).toEqual(over);
+  });
+
   test('of several shots stand in the order of time, on a round before after it', () => {
     const early = shotOf({ ...judgedAs('missed'), ...endedAs('retired', 6) });
     const late = shotOf({ shot: 'cd'.repeat(16), after: '5', day: dayOf(5), rounds: 4 });
@@ -82,11 +93,41 @@ describe('the marks of a shot', () => {
       kind: 'started',
       round: '4',
       words: null,
+      toStop: false,
     });
   });
 
   test('know a round that was imported later, of an earlier day, to lie before the start', () => {
     const late = shotOf({ after: null, day: dayOf(3) });
     expect(told([late], 4)).toEqual(['started 2']);
+  });
+});
+
+describe('on lines that begin after the first round', () => {
+  const within = (shots: readonly Shot[], from: number, count: number, id?: string) => {
+    const all = rounds(count);
+    return marksWithin(shots, all, all.slice(from - 1), id).map(
+      ({ kind, round }) => `${kind} ${round ?? 'before'}`,
+    );
+  };
+
+  test('is nothing of what was over before', () => {
+    const over = shotOf({ ...judgedAs('hit'), ...endedAs('kept', 7) });
+    const all = ['started 4', 'decided 6', 'ended 7'];
+    expect(within([over], 1, 12)).toEqual(all);
+    expect(within([over], 4, 12)).toEqual(all);
+    expect(within([over], 6, 12)).toEqual(['started before', 'decided 6', 'ended 7']);
+    expect(within([over], 8, 12)).toEqual([]);
+    expect(within([shotOf({ rounds: 8 })], 8, 12)).toEqual(['started before']);
+  });
+
+  test('is no more than was known at the round that was chosen', () => {
+    const kept = shotOf({ ...judgedAs('hit'), ...endedAs('kept', 7) });
+    expect(within([kept], 1, 12, '5')).toEqual(['started 4']);
+    expect(within([kept], 1, 12, '4')).toEqual([]);
+  });
+
+  test('stands what was called before there was any round', () => {
+    expect(within([shotOf({ after: null, day: dayOf(1) })], 1, 1)).toEqual(['started before']);
   });
 });

@@ -13,15 +13,18 @@ export interface ShotMark {
   readonly round: string | null;
   /** What it was found to be, or how it ended. */
   readonly words: string | null;
+  /** Where it was decided: its stop rule is met, and nobody has decided yet. */
+  readonly toStop: boolean;
 }
 
 const became = (words: string | null): string =>
   words === 'ran out' ? 'ended by itself' : (words ?? 'ended').replace("'", '’');
 
 /** What is told where one reads that point alone. */
-const momentWords = ({ kind, words, round }: ShotMark): string => {
+const momentWords = ({ kind, words, round, toStop }: ShotMark): string => {
   if (kind === 'started') return `started ${round === null ? 'before' : 'after'} this round`;
-  return kind === 'decided' ? `decided: ${became(words)}` : `${became(words)} after this round`;
+  if (kind === 'ended') return `${became(words)} after this round`;
+  return `decided: ${became(words)}${toStop ? ', due to stop' : ''}`;
 };
 
 /**
@@ -51,9 +54,9 @@ export const marksOf = <M extends ShotMark>(
         own.find((mark) => mark.kind === kind),
       );
       const words = [
-        `started ${start.round === null ? 'before the first round' : `after ${roundAt(start.round)}`}`,
+        `started ${start.round === null ? 'before the first round shown' : `after ${roundAt(start.round)}`}`,
         decided && `decided ${roundAt(decided.round)}: ${became(decided.words)}`,
-        ended ? became(ended.words) : 'running',
+        ended ? became(ended.words) : decided?.toStop ? 'due to stop' : 'running',
       ];
       return {
         number,
