@@ -81,6 +81,16 @@ describe('a shot', () => {
     expect(recordsOf(await shotsNow(at), library)).toMatchObject([{ tried: 1 }]);
   });
 
+  test('that ran out may be said never to have been tried, once and for all', async () => {
+    const at = await held();
+    const { shot } = await callShot(at, call);
+    await hold(at, 5, 6, 72);
+    expect((await reviewShot(at, shot, 'not')).judged).toBeNull();
+    expect((await shotsFor(at, leader, sight))[0]?.standing).toBe('not tried');
+    expect(await refusalIn(reviewShot(at, shot, 'as meant'))).toBe('shot-ended');
+    expect(recordsOf(await shotsNow(at), library)).toEqual([]);
+  });
+
   test('that was not carried out has no result and no place in the record', async () => {
     const at = await held();
     const { shot } = await callShot(at, call);

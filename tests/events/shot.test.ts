@@ -131,6 +131,13 @@ describe('reviewing', () => {
     given(shotDecider, called, ended).when(review('as meant')).thenRefuses('shot-ended');
   });
 
+  test('is told as well after it ran out: its result was settled at its round', () => {
+    given(shotDecider, called).when(review('as meant', 9)).then(told('as meant'), result);
+    given(shotDecider, called, told('as meant'), result)
+      .when({ do: 'end', ended: end, ranOut: true, due: false })
+      .thenRefuses('shot-ended');
+  });
+
   test('what was not carried out is "not tried", at any time and without a result', () => {
     given(shotDecider, called).when(review('not', 2)).then(told('not'));
     given(shotDecider, called).when(review('not')).then(told('not'));
