@@ -187,6 +187,18 @@ test('a round is scheduled for later, opened on request, its links made anew, th
   await round.getByRole('button', { name: 'Yes, seal it' }).click();
   await round.getByText(/^Round 1 is sealed, on /).waitFor();
   await round.getByRole('button', { name: 'Open the round now' }).waitFor();
+
+  // From now on they are told of rounds in three sentences, and of no figure.
+  const digest = region(page, 'In three sentences');
+  await digest.getByText(/^Round 1 was sealed on .*; 2 teams were asked\.$/).waitFor();
+  await digest.getByText('Every team with people in it was asked.').waitFor();
+  await digest.getByText('No round is scheduled; schedule the next one here.').waitFor();
+  await digest.getByText('As a mail').click();
+  await digest.getByText('Round 1 is sealed: who was asked, who was not, what is due').waitFor();
+  await round.getByLabel('Is sealed').fill(day(9));
+  await round.getByLabel('Opens').fill(day(2));
+  await round.getByRole('button', { name: 'Schedule the round' }).click();
+  await digest.getByText(/^Round 2 is due to be opened on .* and sealed on .*\.$/).waitFor();
 });
 
 test('on plain http a round does not open, and it is said how to get https', async () => {
