@@ -94,6 +94,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             'desk-thread': here('api/desk-thread.ts'),
             replay: here('api/replay.ts'),
             verify: here('api/verify.ts'),
+            backup: here('api/backup.ts'),
+            restore: here('api/restore.ts'),
             import: here('api/importing.ts'),
             demo: here('api/demo.ts'),
           },

@@ -19,9 +19,13 @@ export interface Ended {
 
 export type Environment = Readonly<Record<string, string>>;
 
-function begin(name: string, env: Environment): { child: ChildProcess; ended: Promise<Ended> } {
+function begin(
+  name: string,
+  env: Environment,
+  args: readonly string[] = [],
+): { child: ChildProcess; ended: Promise<Ended> } {
   const inherited = { PATH: process.env['PATH'] ?? '', TZ: 'UTC' };
-  const child = spawn(process.execPath, [built(name)], {
+  const child = spawn(process.execPath, [built(name), ...args], {
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -35,7 +39,8 @@ function begin(name: string, env: Environment): { child: ChildProcess; ended: Pr
 }
 
 /** Runs a built command to its end. */
-export const run = (name: string, env: Environment): Promise<Ended> => begin(name, env).ended;
+export const run = (name: string, env: Environment, ...args: string[]): Promise<Ended> =>
+  begin(name, env, args).ended;
 
 export interface Running {
   readonly url: string;
