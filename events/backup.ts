@@ -6,10 +6,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { catalogue } from './catalogue.ts';
 import type { Day } from './day.ts';
+import { copyDatabase, settle, streamLength } from './kernel/file-copy.ts';
 import { Unusable } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
 import { roundStream } from './round.ts';
@@ -19,8 +19,6 @@ const files = ['directory.db', 'log.db'] as const;
 /** What stands in the way of putting a backup back. */
 const all = [...files, 'readings.db', 'box.db'] as const;
 const manifestName = 'backup.json';
-/** Pages copied at a time; in between, the server writes on. */
-const pagesAtOnce = 250;
 
 const manifest = z.strictObject({
   version: z.literal(1),
@@ -36,38 +34,6 @@ export type Manifest = z.output<typeof manifest>;
 
 const hashOf = (file: string): string =>
   createHash('sha256').update(fs.readFileSync(file)).digest('hex');
-
-function settle(path: string): void {
-  const open = fs.openSync(path, 'r');
-  try {
-    fs.fsyncSync(open);
-  } finally {
-    fs.closeSync(open);
-  }
-}
-
-/** Copies one database as it is at one moment, and makes the copy stay where it is. */
-async function copied(from: string, to: string): Promise<void> {
-  const source = new Database(from, { fileMustExist: true, timeout: 5000 });
-  try {
-    await source.backup(to, { progress: () => pagesAtOnce });
-  } finally {
-    source.close();
-  }
-  fs.chmodSync(to, 0o600);
-  settle(to);
-}
-
-/** What has happened to rounds so far: a copy is of one moment where this stands still. */
-function roundsOf(log: string): number {
-  const source = new Database(log, { fileMustExist: true, timeout: 5000 });
-  try {
-    const count = 'SELECT count(*) FROM event WHERE stream = ?';
-    return source.prepare<[string], number>(count).pluck().get(roundStream) ?? 0;
-  } finally {
-    source.close();
-  }
-}
 
 /** Reads the whole copied log: what does not fit together is no backup. */
 async function checked(log: string): Promise<Pick<Manifest, 'events' | 'root'>> {
@@ -97,9 +63,9 @@ export async function backUp(folder: string, into: string, day: Day): Promise<Ma
     fs.mkdirSync(making, { recursive: true, mode: 0o700 });
     // Opening and sealing move log and directory together: neither may fall between the copies.
     for (let before = -1, now = 0; before !== now; ) {
-      before = roundsOf(join(folder, 'log.db'));
-      for (const name of files) await copied(join(folder, name), join(making, name));
-      now = roundsOf(join(making, 'log.db'));
+      before = streamLength(join(folder, 'log.db'), roundStream);
+      for (const name of files) await copyDatabase(join(folder, name), join(making, name));
+      now = streamLength(join(making, 'log.db'), roundStream);
     }
     const log = await checked(join(making, 'log.db'));
     const made: Manifest = {
