@@ -62,7 +62,7 @@ export async function backUp(folder: string, into: string, day: Day): Promise<Ma
   try {
     fs.mkdirSync(making, { recursive: true, mode: 0o700 });
     // Opening and sealing move log and directory together: neither may fall between the copies.
-    for (let before = -1, now = 0; before !== now; ) {
+    for (let before = -1, now = 0; before !== now;) {
       before = streamLength(join(folder, 'log.db'), roundStream);
       for (const name of files) await copyDatabase(join(folder, name), join(making, name));
       now = streamLength(join(making, 'log.db'), roundStream);
