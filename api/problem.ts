@@ -148,13 +148,19 @@ export function problemOf(error: unknown, c: Context): Response {
   return fault(error, c);
 }
 
+let faults = 0;
+
+/** How many requests broke since the process began. */
+export const faultsSoFar = (): number => faults;
+
 /** Something broke: the log gets the reason and an id, the reader a calm sentence and the id. */
 function fault(error: unknown, c: Context): Response {
   const id = randomUUID().slice(0, 8);
+  faults += 1;
   // Of what people post, not even a broken ballot's trace is logged: the kind of error must do.
   const about = error instanceof Error ? error : new Error(String(error));
   const reason = c.req.path.endsWith('/ballots') ? about.name : (about.stack ?? about.message);
-  console.error(JSON.stringify({ fault: id, method: c.req.method, reason }));
+  console.error(JSON.stringify({ level: 'error', fault: id, method: c.req.method, reason }));
   const full = 'code' in about && about.code === 'SQLITE_FULL';
   return problem(
     c,

@@ -9,6 +9,7 @@ import { appOf } from './app.ts';
 import { boothHash } from './booth.ts';
 import { houseOf } from './house.ts';
 import { mailerOf } from './mailer.ts';
+import { serveMetrics } from './metrics.ts';
 import { readPages } from './pages.ts';
 import type { Settings } from './settings.ts';
 import { Unmet } from './start.ts';
@@ -49,6 +50,7 @@ export async function serve(
   const house = houseOf(at, { url, sample, bundle, settings, mailer, turning: () => turning });
   const app = appOf(house, files);
   fetch = app.fetch;
+  const metrics = await serveMetrics(house, settings.metrics);
   return {
     url,
     port: taken,
@@ -61,6 +63,7 @@ export async function serve(
       await closed;
       clearTimeout(cut);
       mailer?.close();
+      metrics?.close();
       await at.close();
     },
   };
