@@ -1,55 +1,16 @@
 // The sample company: there within half a minute, marked on every page, seen through each role's eyes.
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { expectNoViolations, fits, sizes, visit } from '../support/browser.ts';
+import { sample } from './sample.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'crosspulse-sample-'));
-let sample: ChildProcess | undefined;
 let url = '';
 let seconds = 0;
 
-/** A port that nobody listens on. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 beforeAll(async () => {
-  const port = String(await freePort());
   const begun = performance.now();
-  const demo = fileURLToPath(new URL('../../dist/api/demo.js', import.meta.url));
-  const child = spawn(process.execPath, [demo], {
-    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', CROSSPULSE_DATA: folder, PORT: port },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  sample = child;
-  url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (text: Buffer) => {
-      said += text.toString();
-      const found = /The sample company is at (http\S+)\n/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.on('close', (code) => reject(new Error(`the demo ended with ${code}: ${said}`)));
-  });
+  url = await sample();
   seconds = (performance.now() - begun) / 1000;
-});
-
-afterAll(async () => {
-  const ended = new Promise((resolve) => sample?.on('close', resolve));
-  if (sample?.kill('SIGKILL')) await ended;
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const banner = (page: Page) => page.getByRole('complementary', { name: 'Sample company' });

@@ -1,8 +1,7 @@
 // A company of four teams with eight people each, filled through the doors that everybody uses.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterThisFile } from '../support/afterwards.ts';
+import { newFolder } from '../support/folder.ts';
 import { startServer } from '../support/process.ts';
 import type { Environment, Running } from '../support/process.ts';
 import {
@@ -66,22 +65,16 @@ export interface Company {
   hold(answers: Answers): Promise<void>;
 }
 
-const afterwards: (() => Promise<unknown>)[] = [];
-
-afterAll(async () => {
-  for (const undo of afterwards.splice(0).reverse()) await undo();
-});
-
 /** A server on an empty folder; both are gone after the file. */
 export async function newServer(
   env: Environment = {},
 ): Promise<{ server: Running; folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-story-'));
-  afterwards.push(async () => {
+  const folder = newFolder('story');
+  afterThisFile(() => {
     for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true, force: true });
   });
   const server = await startServer(folder, env);
-  afterwards.push(() => server.end('SIGKILL'));
+  afterThisFile(() => server.end('SIGKILL'));
   return { server, folder };
 }
 

@@ -1,10 +1,10 @@
 // A company that brings its history: past rounds, taken in by the import command before the server starts.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterThisFile } from '../support/afterwards.ts';
+import { newFolder } from '../support/folder.ts';
 import { startServer } from '../support/process.ts';
 import type { Running } from '../support/process.ts';
 import {
@@ -37,11 +37,6 @@ export interface Past {
 
 const perDirection = 12;
 const importing = fileURLToPath(new URL('../../dist/api/import.js', import.meta.url));
-const afterwards: (() => Promise<unknown>)[] = [];
-
-afterAll(async () => {
-  for (const undo of afterwards.splice(0).reverse()) await undo();
-});
 
 /** A day in the quarter so many quarters ago: 1 is the last whole one. */
 export const dayIn = (quartersAgo: number, place = 0): string => {
@@ -68,8 +63,10 @@ const linesOf = ({ date, said }: PastRound): readonly string[] =>
 
 /** A server with these rounds behind it, and its first own round open. */
 export async function past(rounds: readonly PastRound[]): Promise<Past> {
-  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-past-'));
-  afterwards.push(async () => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder('past');
+  afterThisFile(() => {
+    for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true, force: true });
+  });
   const file = join(folder, 'past.csv');
   const header = 'round,date,from,toward,trust,goals,blame,load';
   writeFileSync(file, [header, ...rounds.flatMap(linesOf)].join('\n'));
@@ -78,7 +75,7 @@ export async function past(rounds: readonly PastRound[]): Promise<Past> {
     stdio: 'pipe',
   });
   const server = await startServer(folder);
-  afterwards.push(() => server.end('SIGKILL'));
+  afterThisFile(() => server.end('SIGKILL'));
   const { send } = server;
   const admin = await setUp(send, await server.setup());
   const lines = peopleLines({ product: 4, engineering: 5 }, [

@@ -1,12 +1,11 @@
 // The sample company, as `npm run demo` starts it, on a folder and a port of its own.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterThisFile } from '../support/afterwards.ts';
+import { newFolder } from '../support/folder.ts';
 
 /** A port that nobody listens on. */
 const freePort = (): Promise<number> =>
@@ -17,15 +16,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const ends: (() => Promise<void>)[] = [];
-
-afterAll(async () => {
-  for (const end of ends.splice(0)) await end();
-});
-
 /** Its address; it is gone after the file. */
 export async function sample(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'crosspulse-sample-'));
+  const folder = newFolder('sample');
   const demo = fileURLToPath(new URL('../../dist/api/demo.js', import.meta.url));
   const child = spawn(process.execPath, [demo], {
     env: {
@@ -36,10 +29,10 @@ export async function sample(): Promise<string> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  ends.push(async () => {
+  afterThisFile(async () => {
     const ended = new Promise((resolve) => child.on('close', resolve));
     if (child.kill('SIGKILL')) await ended;
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true, force: true });
   });
   return new Promise((resolve, reject) => {
     let said = '';

@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { afterThisTest } from './afterwards.ts';
+import { hasMemory } from './folder.ts';
 
 export const sizes = {
   phone: { width: 390, height: 844 },
@@ -28,16 +30,11 @@ export interface Seat {
   readonly cookie?: string;
 }
 
-interface Visit {
-  readonly context: BrowserContext;
-  readonly faults: string[];
-}
-
+/** One for the process: whoever visits has a profile of their own in it. */
 let browser: Promise<Browser> | undefined;
-const visits: Visit[] = [];
 
-const launch = () =>
-  chromium.launch({
+const launch = async (): Promise<Browser> => {
+  const launched = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -47,20 +44,13 @@ const launch = () =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-dev-shm-usage',
+      ...(hasMemory ? [] : ['--disable-dev-shm-usage']),
     ],
   });
-
-afterEach(async () => {
-  const over = visits.splice(0);
-  await Promise.all(over.map(({ context }) => context.close()));
-  expect(over.flatMap(({ faults }) => faults)).toEqual([]);
-});
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
+  // After one that broke, the next test has another.
+  launched.on('disconnected', () => (browser = undefined));
+  return launched;
+};
 
 /** A fresh browser profile with one page in it, for paths of the server at `url`. */
 export async function visit(url: string, seat: Seat = {}): Promise<Page> {
@@ -78,7 +68,10 @@ export async function visit(url: string, seat: Seat = {}): Promise<Page> {
     timezoneId: 'UTC',
   });
   const faults: string[] = [];
-  visits.push({ context, faults });
+  afterThisTest(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
   context.setDefaultTimeout(15_000);
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {

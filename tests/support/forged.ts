@@ -1,6 +1,5 @@
 // A data folder that somebody had their way with: altered beside the log, or with the log forged.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import {
@@ -15,6 +14,7 @@ import type { RoundOpened } from '../../events/round.ts';
 import { voidRound } from '../../events/sealing.ts';
 import { verifyFolder } from '../../events/verify.ts';
 import { companyOf, scores } from './cast.ts';
+import { newFolder } from './folder.ts';
 import { folderOfOwn, installed } from './house.ts';
 
 /** The folders that are forged; copies of them, so that they stay as they are. */
@@ -47,7 +47,7 @@ export const within = (file: string, change: (db: Database.Database) => void): v
 /** Two rounds sealed, the second with a hidden direction; one voided, one imported, one open. */
 export async function variedCompany(): Promise<Kept> {
   // Not a folder that goes after the next test: a whole file of them begins with it.
-  const home = mkdtempSync(join(tmpdir(), 'crosspulse-forged-'));
+  const home = newFolder('forged');
   const kept = { data: join(home, 'data'), keys: join(home, 'keys') };
   const opening = { folder: kept.data, keys: kept.keys };
   const company = await companyOf({ product: 6, engineering: 6 }, opening);

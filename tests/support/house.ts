@@ -1,9 +1,7 @@
 // An installation in a folder of its own, and its API in process: no port, no clock, no network.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { appOf } from '../../api/app.ts';
 import { houseOf } from '../../api/house.ts';
 import type { House } from '../../api/house.ts';
@@ -13,6 +11,8 @@ import type { Random } from '../../events/box.ts';
 import { openInstallation } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
 import { letterboxInto } from '../../events/letterbox.ts';
+import { afterThisTest } from './afterwards.ts';
+import { newFolder } from './folder.ts';
 import { pooledDesk } from './rsa.ts';
 import { bodyOf } from './wire.ts';
 
@@ -27,16 +27,10 @@ export interface Opening {
   readonly random?: Random;
 }
 
-const afterwards: (() => Promise<void> | void)[] = [];
-
-afterEach(async () => {
-  for (const undo of afterwards.splice(0).reverse()) await undo();
-});
-
 /** An empty folder that is gone after the test, with whatever was put beside it. */
 export function folderOfOwn(): string {
-  const around = mkdtempSync(join(tmpdir(), 'crosspulse-'));
-  afterwards.push(() => rmSync(around, { recursive: true, force: true }));
+  const around = newFolder('house');
+  afterThisTest(() => rmSync(around, { recursive: true, force: true }));
   const folder = join(around, 'own');
   mkdirSync(folder);
   return folder;
@@ -70,7 +64,7 @@ export async function installed(opening: Opening = {}): Promise<Installation> {
     if (open) await at.close();
     open = false;
   };
-  afterwards.push(close);
+  afterThisTest(close);
   return { ...at, close };
 }
 
