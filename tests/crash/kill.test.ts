@@ -1,12 +1,12 @@
 // Kills the server over and over while rounds are opened, answered, sealed and voided: nothing that
 // was acknowledged is lost, nothing counts twice, no round is voided by a kill, and of one that is
 // over nothing is left beside the log.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
+import { newDiskFolder, newFolder } from '../support/folder.ts';
 import { run, startServer } from '../support/process.ts';
 import type { Running } from '../support/process.ts';
 import * as wire from '../support/wire.ts';
@@ -14,7 +14,7 @@ import { CastRound, answered } from './round.ts';
 import type { Someone } from './round.ts';
 import { chanceFrom } from './seed.ts';
 
-const kills = Number(process.env['CROSSPULSE_KILLS'] ?? 50);
+const kills = Number(process.env['CROSSPULSE_KILLS'] ?? 20);
 const seed = Number(process.env['CROSSPULSE_SEED'] ?? Date.now() % 1_000_000);
 /** A folder is killed over at most so often; the next kills go over a new one. */
 const killsPerFolder = 10;
@@ -27,10 +27,8 @@ const often = 2;
  * too early is found at once. The others are in memory where that can be: a kill takes nothing from
  * the kernel, so they show the same, many times as fast.
  */
-const folderFor = (n: number): string => {
-  const memory = existsSync('/dev/shm') && ![0, 2].includes(n % 5);
-  return mkdtempSync(join(memory ? '/dev/shm' : tmpdir(), 'crosspulse-'));
-};
+const folderFor = (n: number): string =>
+  [0, 2].includes(n % 5) ? newDiskFolder('crash') : newFolder('crash');
 
 const chance = chanceFrom(seed);
 /** What the kills hit: told at the end, so that one can see that they hit something. */
