@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { afterEach } from 'vitest';
+import { afterThisTest } from './afterwards.ts';
 
 export interface Received {
   /** Whom the envelope of the mail names. */
@@ -21,11 +21,6 @@ export interface PostOffice {
   refuse(code: number | null): void;
   close(): Promise<void>;
 }
-
-const open: PostOffice[] = [];
-afterEach(async () => {
-  for (const office of open.splice(0)) await office.close();
-});
 
 export async function postOffice(): Promise<PostOffice> {
   const received: Received[] = [];
@@ -72,6 +67,6 @@ export async function postOffice(): Promise<PostOffice> {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
-  open.push(office);
+  afterThisTest(() => office.close());
   return office;
 }
