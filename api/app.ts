@@ -8,6 +8,7 @@ import { envelopeRoutes } from './envelope.ts';
 import { exportRoutes } from './export.ts';
 import { frictionRoutes } from './friction.ts';
 import { bodyAtMost, headers, ownJson } from './headers.ts';
+import { ownHost } from './host.ts';
 import type { House } from './house.ts';
 import { interventionRoutes } from './intervention.ts';
 import { leafRoutes } from './leaf.ts';
@@ -21,6 +22,7 @@ import { quarterRoutes } from './quarter.ts';
 import { roundRoutes } from './round.ts';
 import { sessionRoutes } from './session.ts';
 import { routes } from './shape.ts';
+import { signInRoutes } from './sign-in.ts';
 import { signalRoutes, signalsBody } from './signal.ts';
 import { suggestionRoutes } from './suggestion.ts';
 import { teamRoutes } from './team.ts';
@@ -33,6 +35,7 @@ export function apiOf(house: House) {
   return routes()
     .route('/', healthRoutes(house))
     .route('/', sessionRoutes(house))
+    .route('/', signInRoutes(house))
     .route('/', teamRoutes(house))
     .route('/', personRoutes(house))
     .route('/', roundRoutes(house))
@@ -62,6 +65,7 @@ export function appOf(house: House, files: PageFiles) {
   ]);
   const app = routes();
   app.use(headers(house));
+  app.use(ownHost(house));
   app.use('/api/*', ownJson);
   app.use('/api/*', (c, next) => (mostOf.get(c.req.path) ?? small)(c, next));
   const api = apiOf(house);

@@ -3,9 +3,13 @@ import { Answering, pollingOf } from '../events/answering.ts';
 import type { Polling } from '../events/ballot.ts';
 import { roundsNow } from '../events/installation.ts';
 import type { Installation } from '../events/installation.ts';
+import { SignInLinks } from '../events/sign-in-link.ts';
+import { Later } from './later.ts';
 import type { Mailer } from './mailer.ts';
+import { CompanyAccounts } from './openid.ts';
 import { settingsOf } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { Throttle } from './throttle.ts';
 
 export interface House {
   readonly at: Installation;
@@ -23,6 +27,14 @@ export interface House {
   readonly settings: Settings;
   /** Null where no mail server is set. */
   readonly mailer: Mailer | null;
+  /** Null where no company account is set. */
+  readonly company: CompanyAccounts | null;
+  readonly signInLinks: SignInLinks;
+  readonly throttle: Throttle;
+  /** Work that goes on after the answer. */
+  readonly later: Later;
+  /** Told the secret of a new setup link, or null when there is none any more. */
+  readonly setupLinkRenewed: (secret: string | null) => void;
   /** True for the sample company: everybody may look through the eyes of each role. */
   readonly sample: boolean;
   /** False once a stop was asked for: the balancer sends nobody here any more. */
@@ -38,9 +50,10 @@ function isSecure(url: string): boolean {
 export function houseOf(
   at: Installation,
   surroundings: Pick<House, 'url' | 'bundle'> &
-    Partial<Pick<House, 'sample' | 'settings' | 'mailer' | 'turning'>>,
+    Partial<Pick<House, 'sample' | 'settings' | 'mailer' | 'turning' | 'setupLinkRenewed'>>,
 ): House {
   const { url, bundle, sample = false, mailer = null, turning = () => true } = surroundings;
+  const settings = surroundings.settings ?? settingsOf({});
   const answering = new Answering(at);
   const known = new Map<string, Polling>();
   return {
@@ -60,8 +73,14 @@ export function houseOf(
     url,
     secure: isSecure(url),
     bundle,
-    settings: surroundings.settings ?? settingsOf({}),
+    settings,
     mailer,
+    company:
+      settings.openId === null || sample ? null : new CompanyAccounts(at, settings.openId, url),
+    signInLinks: new SignInLinks(at),
+    throttle: new Throttle(settings.proxies),
+    later: new Later(),
+    setupLinkRenewed: surroundings.setupLinkRenewed ?? (() => undefined),
     sample,
     turning,
   };

@@ -44,6 +44,10 @@ const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'envelopes-wrong': 422,
   'people-lines': 422,
   'link-unknown': 401,
+  'link-expired': 401,
+  'link-other-browser': 403,
+  'account-unknown': 403,
+  'company-away': 503,
   'setup-done': 404,
   'setup-secret-unknown': 401,
   'shot-range': 422,
@@ -82,6 +86,7 @@ const titles: Partial<Record<number, string>> = {
   415: 'Not JSON',
   421: 'Another address',
   422: 'Refused',
+  429: 'Too many',
   503: 'Not now',
 };
 
@@ -132,8 +137,22 @@ export function malformed(c: Context, where: string, error: z.ZodError): Respons
   return problem(c, 400, 'malformed', 'The request is not of the right shape.', { errors });
 }
 
+/** Thrown where somebody tries too much; they may try again after so many seconds. */
+export class TooMany extends HTTPException {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(429, { message: 'That was too often. Wait a quarter of an hour, and try again.' });
+    this.seconds = seconds;
+  }
+}
+
 /** Everything thrown ends here. */
 export function problemOf(error: unknown, c: Context): Response {
+  if (error instanceof TooMany) {
+    c.header('retry-after', `${error.seconds}`);
+    return problem(c, 429, 'too-many', error.message);
+  }
   if (error instanceof Refusal) {
     const errors = error.faults.length > 0 ? { errors: error.faults } : {};
     return problem(c, statusOf[error.code], error.code, error.message, errors);

@@ -8,6 +8,7 @@ import type { Installation } from '../events/installation.ts';
 import { appOf } from './app.ts';
 import { boothHash } from './booth.ts';
 import { houseOf } from './house.ts';
+import type { House } from './house.ts';
 import { mailerOf } from './mailer.ts';
 import { serveMetrics } from './metrics.ts';
 import { readPages } from './pages.ts';
@@ -32,10 +33,15 @@ export interface Serving {
   stop(graceful: boolean): Promise<void>;
 }
 
+interface Wanted extends Partial<Pick<House, 'setupLinkRenewed'>> {
+  readonly settings: Settings;
+  readonly sample: boolean;
+}
+
 /** Starts listening. The sample company sends nothing to anybody. */
 export async function serve(
   at: Installation,
-  { settings, sample }: { readonly settings: Settings; readonly sample: boolean },
+  { settings, sample, ...told }: Wanted,
 ): Promise<Serving> {
   let turning = true;
   const mailer = settings.mail === null || sample ? null : mailerOf(settings.mail);
@@ -47,7 +53,8 @@ export async function serve(
   const files = readPages(fileURLToPath(new URL('../web', import.meta.url)));
   const bundle = boothHash(files);
   await noteBooth(at, bundle);
-  const house = houseOf(at, { url, sample, bundle, settings, mailer, turning: () => turning });
+  const turns = { turning: () => turning, ...told };
+  const house = houseOf(at, { url, sample, bundle, settings, mailer, ...turns });
   const app = appOf(house, files);
   fetch = app.fetch;
   const metrics = await serveMetrics(house, settings.metrics);
@@ -62,6 +69,7 @@ export async function serve(
       const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
       await closed;
       clearTimeout(cut);
+      await house.later.done();
       mailer?.close();
       metrics?.close();
       await at.close();

@@ -1,63 +1,33 @@
 // Signing in by a personal link, out again, and the first admin's setup.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { may } from '../events/access.ts';
-import { pulseNow } from '../events/installation.ts';
 import { roles } from '../events/person.ts';
-import type { Person } from '../events/person.ts';
 import { email, personName } from '../events/people.ts';
 import { Refusal } from '../events/refusal.ts';
-import { personOf, setUp, signIn, signInAs, signOut } from '../events/signing-in.ts';
-import { dropSession, keepSession, sessionOf, signedIn } from './access.ts';
+import { setUp, signIn, signInAs } from '../events/signing-in.ts';
+import { sessionsSince, signOut } from '../events/visit.ts';
+import { allowed, dropSession, keepSession, NotSignedIn, sessionOf, visitorOf } from './access.ts';
 import type { House } from './house.ts';
+import { me, meOf } from './me.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
+import { secret, waysOf } from './sign-in.ts';
 
-const me = z
-  .strictObject({
-    name: z.string(),
-    role: z.enum(roles),
-    team: z.string().nullable(),
-    /** True in the demo: everything is invented. */
-    sample: z.boolean(),
-    may: z.strictObject({
-      respond: z.boolean(),
-      readings: z.boolean(),
-      quarters: z.boolean(),
-      company: z.boolean(),
-      /** The board of what is tried on the pairings one may see. */
-      interventions: z.boolean(),
-      administer: z.boolean(),
-    }),
-  })
-  .meta({ id: 'Me' });
-
-/** A secret as it stands in a link. */
-const secret = z.string().regex(/^[0-9a-f]{32}$/, 'is not a link of ours');
+const sessions = z.strictObject({
+  sessions: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        /** The day it began; nothing finer is kept. */
+        day: z.string(),
+        /** False for one that a personal link opened in order to answer. */
+        whole: z.boolean(),
+        here: z.boolean(),
+      }),
+    )
+    .readonly(),
+});
 
 export const sessionRoutes = (house: House) => {
-  const meOf = async (person: Person) => {
-    const pulse = await pulseNow(house.at);
-    const { name, role, team } = person;
-    const readings =
-      may(person, { to: 'see company' }, pulse) &&
-      (team === null
-        ? may(person, { to: 'see quarters' }, pulse) || pulse.managers === 'all'
-        : may(person, { to: 'see pairing', teams: [team, ''] }, pulse));
-    return {
-      name,
-      role,
-      team,
-      sample: house.sample,
-      may: {
-        respond: may(person, { to: 'answer' }, pulse),
-        readings,
-        quarters: may(person, { to: 'see quarters' }, pulse),
-        company: may(person, { to: 'see company' }, pulse),
-        interventions: readings,
-        administer: may(person, { to: 'administer' }, pulse),
-      },
-    };
-  };
   return routes()
     .openapi(
       createRoute({
@@ -68,9 +38,14 @@ export const sessionRoutes = (house: House) => {
         responses: { 200: reply(me, 'Who you are') },
       }),
       async (c) => {
-        const { person, session } = await signIn(house.at, c.req.valid('json').link);
-        keepSession(house, c, session);
-        return c.json(await meOf(person), 200);
+        const { link } = c.req.valid('json');
+        // Where people can sign in, a link that came by mail is good for answering.
+        const scope = waysOf(house).links ? 'all' : 'answer';
+        const signedIn = await house.throttle.tried('link', c, ['link-unknown'], () =>
+          signIn(house.at, link, scope, sessionOf(house, c)),
+        );
+        keepSession(house, c, signedIn.session);
+        return c.json(await meOf(house, signedIn), 200);
       },
     )
     .openapi(
@@ -81,14 +56,16 @@ export const sessionRoutes = (house: House) => {
         responses: { 200: reply(me, 'Who you are') },
       }),
       async (c) => {
-        const kept = sessionOf(house, c);
-        if (!house.sample || (kept !== undefined && (await personOf(house.at, kept)))) {
-          return c.json(await meOf((await signedIn(house, c)).person), 200);
+        const visitor = await visitorOf(house, c);
+        if (visitor !== null) {
+          const { person } = visitor;
+          return c.json(await meOf(house, { person, scope: person.scope }), 200);
         }
+        if (!house.sample) throw new NotSignedIn();
         // A visitor of the sample company has no link of their own: they begin as a manager.
-        const { person, session } = await signInAs(house.at, 'manager');
-        keepSession(house, c, session);
-        return c.json(await meOf(person), 200);
+        const signedIn = await signInAs(house.at, 'manager');
+        keepSession(house, c, signedIn.session);
+        return c.json(await meOf(house, signedIn), 200);
       },
     )
     .openapi(
@@ -116,9 +93,9 @@ export const sessionRoutes = (house: House) => {
       }),
       async (c) => {
         if (!house.sample) throw new Refusal('not-here', 'There is nothing here for you.');
-        const { person, session } = await signInAs(house.at, c.req.valid('json').role);
-        keepSession(house, c, session);
-        return c.json(await meOf(person), 200);
+        const signedIn = await signInAs(house.at, c.req.valid('json').role);
+        keepSession(house, c, signedIn.session);
+        return c.json(await meOf(house, signedIn), 200);
       },
     )
     .openapi(
@@ -130,9 +107,60 @@ export const sessionRoutes = (house: House) => {
         responses: { 201: reply(me, 'Who you are') },
       }),
       async (c) => {
-        const { person, session } = await setUp(house.at, c.req.valid('json'));
-        keepSession(house, c, session);
-        return c.json(await meOf(person), 201);
+        // Before the try: wrong ones make a new link, and nobody may keep the operator from theirs.
+        await house.throttle.count('setup', c);
+        const signedIn = await setUp(house.at, c.req.valid('json'), house.setupLinkRenewed);
+        house.setupLinkRenewed(null);
+        keepSession(house, c, signedIn.session);
+        return c.json(await meOf(house, signedIn), 201);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/sessions',
+        summary: 'Where you are signed in',
+        responses: { 200: reply(sessions, 'Your sessions, the newest day first') },
+      }),
+      async (c) => {
+        const { person, session } = await allowed(house, c, { to: 'see oneself' });
+        const own = await house.at.directory.sessions.of(person.person, sessionsSince(house.at));
+        const told = own.map(({ id, day, scope }) => {
+          return { id, day, whole: scope === 'all', here: id === session };
+        });
+        return c.json({ sessions: told }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/api/sessions',
+        middleware: bodiless,
+        summary: 'Sign out everywhere else',
+        responses: { 204: { description: 'Signed out everywhere but here' } },
+      }),
+      async (c) => {
+        const { person, session } = await allowed(house, c, { to: 'see oneself' });
+        await house.at.directory.sessions.endOf(person.person, session);
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/api/sessions/{id}',
+        middleware: bodiless,
+        summary: 'End one of your sessions',
+        request: { params: z.strictObject({ id: z.string().max(120) }) },
+        responses: { 204: { description: 'Ended' } },
+      }),
+      async (c) => {
+        const { person } = await allowed(house, c, { to: 'see oneself' });
+        const { id } = c.req.valid('param');
+        if (id === '' || !(await house.at.directory.sessions.endOne(person.person, id))) {
+          throw new Refusal('not-here', 'You have no such session.');
+        }
+        return c.body(null, 204);
       },
     );
 };

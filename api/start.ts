@@ -46,6 +46,7 @@ export async function start(
     folder,
     keys: starting.keys ?? keysOf(folder),
     today,
+    now: Date.now,
     random: randomBytes,
     desk: deskThread(built('./desk-thread.js')),
     letterbox: (file) =>

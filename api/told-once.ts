@@ -34,7 +34,7 @@ interface Asked {
 
 /** All of a viewer that a reply may depend on; what else they are changes nothing in it. */
 export const bySight = ({ person, pulse }: Asking): string =>
-  JSON.stringify([person.role, person.team, pulse.respondents, pulse.managers]);
+  JSON.stringify([person.role, person.scope, person.team, pulse.respondents, pulse.managers]);
 
 /**
  * What was published never changes: until a projection moves, a reply is told again as it was.

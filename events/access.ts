@@ -1,9 +1,10 @@
 /** Who may see and do what: one pure function, the same for every route. */
 import type { Person } from './person.ts';
 import type { Pulse } from './pulse.ts';
+import type { Scope } from './session.ts';
 
 /** Whoever asks. Scope comes from the session, never from the request. */
-export type Viewer = Pick<Person, 'role' | 'team'>;
+export type Viewer = Pick<Person, 'role' | 'team'> & { readonly scope?: Scope };
 
 /** What the company has narrowed or turned off. */
 export type Sight = Pick<Pulse, 'respondents' | 'managers'>;
@@ -20,10 +21,21 @@ export type Wish =
   | { readonly to: 'edit methods' }
   /** On which pairings, every line of them has to say. */
   | { readonly to: 'bring signals' }
-  | { readonly to: 'administer' };
+  | { readonly to: 'administer' }
+  /** One's own sessions, and what is kept about oneself. */
+  | { readonly to: 'see oneself' };
 
-/** The table "Roles" of product.md. What is not granted here is refused. */
+/**
+ * The table "Roles" of product.md. What is not granted here is refused. A session that was opened in
+ * order to answer may what its role may, and no more than a respondent.
+ */
 export function may(viewer: Viewer, wish: Wish, sight: Sight): boolean {
+  if (viewer.scope !== 'answer') return granted(viewer, wish, sight);
+  const asRespondent = granted({ ...viewer, role: 'respondent' }, wish, sight);
+  return wish.to !== 'see oneself' && asRespondent && granted(viewer, wish, sight);
+}
+
+function granted(viewer: Viewer, wish: Wish, sight: Sight): boolean {
   const own = 'teams' in wish && viewer.team !== null && wish.teams.includes(viewer.team);
   switch (wish.to) {
     case 'answer':
@@ -53,5 +65,7 @@ export function may(viewer: Viewer, wish: Wish, sight: Sight): boolean {
       return viewer.role === 'leadership' || (viewer.role === 'manager' && own);
     case 'administer':
       return viewer.role === 'admin';
+    case 'see oneself':
+      return true;
   }
 }

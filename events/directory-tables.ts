@@ -2,13 +2,23 @@
 import type { Day } from './day.ts';
 import type { SqliteFile } from './kernel/sqlite.ts';
 import type { Role } from './person.ts';
+import type { Scope } from './session.ts';
 
 export interface DirectoryTables {
   person: { person: string; name: string; email: string; team: string | null; role: Role };
   /** A personal link: only the hash of its secret is kept. */
   link: { hash: string; person: string };
-  /** The day is the finest time a session has. */
-  session: { hash: string; person: string; day: Day };
+  /** The day is the finest time a session has. Of one from before `id` and `role` are empty. */
+  session: {
+    hash: string;
+    id: string;
+    person: string;
+    role: Role | '';
+    scope: Scope;
+    day: Day;
+  };
+  /** Who somebody is at the company's own sign-in. */
+  account: { issuer: string; subject: string; person: string };
   /**
    * Who is asked in a round, written when it opens. `took` turns 1 and `request`, random until
    * then, becomes the hash of what was asked for, both in place: the file keeps no order.
@@ -34,6 +44,9 @@ const schema = `
     REFERENCES person ON DELETE CASCADE) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS session (hash TEXT PRIMARY KEY, person TEXT NOT NULL
     REFERENCES person ON DELETE CASCADE, day TEXT NOT NULL) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS account (issuer TEXT NOT NULL, subject TEXT NOT NULL,
+    person TEXT NOT NULL REFERENCES person ON DELETE CASCADE, PRIMARY KEY (issuer, subject),
+    UNIQUE (issuer, person)) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS asked (round TEXT NOT NULL, person TEXT NOT NULL, team TEXT NOT NULL,
     took INTEGER NOT NULL, request TEXT NOT NULL, told INTEGER NOT NULL,
     PRIMARY KEY (round, person)) WITHOUT ROWID, STRICT;
@@ -46,6 +59,9 @@ const schema = `
 const laterColumns = [
   ['asked', 'request', "TEXT NOT NULL DEFAULT ''"],
   ['asked', 'told', 'INTEGER NOT NULL DEFAULT 1'],
+  ['session', 'id', "TEXT NOT NULL DEFAULT ''"],
+  ['session', 'role', "TEXT NOT NULL DEFAULT ''"],
+  ['session', 'scope', "TEXT NOT NULL DEFAULT 'all'"],
 ] as const;
 
 /** The people of a team as they are shown to each other, and the salt of the hash in the log. */

@@ -1,17 +1,20 @@
 /** The directory: people, their links and sessions, beside the log; and who is asked in a round. */
 import { Kysely, SqliteDialect } from 'kysely';
+import { Accounts } from './account.ts';
 import { AskedPeople } from './asked-people.ts';
-import type { Day } from './day.ts';
 import { makeDirectory, pages } from './directory-tables.ts';
 import type { DirectoryTables, Roll } from './directory-tables.ts';
 import { openSqlite } from './kernel/sqlite.ts';
 import type { Person } from './person.ts';
+import { Sessions } from './session.ts';
 
 export type { DirectoryTables, Roll };
 
 /** People and their rights, in a file of its own without a write-ahead log: it keeps no order. */
 export class Directory extends AskedPeople {
   readonly #db: Kysely<DirectoryTables>;
+  readonly sessions: Sessions;
+  readonly accounts: Accounts;
 
   constructor(file: string) {
     const database = openSqlite(file, 'truncate');
@@ -19,6 +22,8 @@ export class Directory extends AskedPeople {
     const db = new Kysely<DirectoryTables>({ dialect: new SqliteDialect({ database }) });
     super(db);
     this.#db = db;
+    this.sessions = new Sessions(db);
+    this.accounts = new Accounts(db);
   }
 
   people(): Promise<readonly Person[]> {
@@ -82,23 +87,14 @@ export class Directory extends AskedPeople {
       .executeTakeFirst();
   }
 
-  async startSession(hash: string, person: string, day: Day): Promise<void> {
-    await this.#db.insertInto('session').values({ hash, person, day }).execute();
+  /** Somebody by their address, in lower case. */
+  personByEmail(email: string): Promise<Person | undefined> {
+    return this.#db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst();
   }
 
-  /** The person of a session that began on `since` or later. */
-  personBySession(hash: string, since: Day): Promise<Person | undefined> {
-    return this.#db
-      .selectFrom('session')
-      .innerJoin('person', 'person.person', 'session.person')
-      .selectAll('person')
-      .where('session.hash', '=', hash)
-      .where('session.day', '>=', since)
-      .executeTakeFirst();
-  }
-
-  async endSession(hash: string): Promise<void> {
-    await this.#db.deleteFrom('session').where('hash', '=', hash).execute();
+  /** Ends all sessions of a person at once. */
+  endSessionsOf(person: string): Promise<void> {
+    return this.sessions.endOf(person);
   }
 
   async secret(name: string): Promise<string | undefined> {

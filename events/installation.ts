@@ -30,7 +30,7 @@ import { firstTeams, teamDecider, teamStream } from './team.ts';
 import type { Teams } from './team.ts';
 import type { Random } from './box.ts';
 
-/** What an installation needs from outside: a clock that knows days, randomness, desk and box. */
+/** What an installation needs from outside: a clock, randomness, desk and box. */
 export interface Surroundings {
   readonly folder: string;
   /** The folder of the keys: outside the data folder, and in none of its backups. */
@@ -38,6 +38,8 @@ export interface Surroundings {
   /** Signs envelopes. */
   readonly desk: Desk;
   readonly today: () => Day;
+  /** Milliseconds since 1970; what is kept of it are minutes. */
+  readonly now: () => number;
   readonly random: Random;
   /** Opens the box, which keeps its file in the folder. */
   readonly letterbox: (file: string) => Letterbox;
@@ -46,6 +48,7 @@ export interface Surroundings {
 export interface Installation {
   readonly folder: string;
   readonly today: () => Day;
+  readonly now: () => number;
   readonly random: Random;
   readonly keys: KeyFolder;
   readonly desk: Desk;
@@ -68,6 +71,9 @@ export interface Installation {
 export const randomHex = (random: Random, bytes: number): string =>
   Buffer.from(random(bytes)).toString('hex');
 
+/** Minutes since 1970: the finest time that anything is kept with. */
+export const minuteOf = (at: Pick<Installation, 'now'>): number => Math.floor(at.now() / 60_000);
+
 /** Random ids for events: they sort by nothing. */
 export const newId = (at: Pick<Installation, 'random'>) => (): string => randomHex(at.random, 16);
 
@@ -77,7 +83,7 @@ export const newId = (at: Pick<Installation, 'random'>) => (): string => randomH
  * @throws {Unusable} when a file is damaged or not writable.
  */
 export async function openInstallation(surroundings: Surroundings): Promise<Installation> {
-  const { folder, today, random, desk } = surroundings;
+  const { folder, today, now, random, desk } = surroundings;
   mkdirSync(folder, { recursive: true });
   const lock = takeFolder(folder);
   const closing: (() => unknown)[] = [() => lock.release()];
@@ -104,6 +110,7 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     const installation: Installation = {
       folder,
       today,
+      now,
       random,
       keys,
       desk,

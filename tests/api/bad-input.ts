@@ -19,6 +19,8 @@ const scores = { trust: 1, goals: 2, blame: 3, load: null };
 /** Routes that take no body, on objects that exist. */
 const bodiless = [
   'DELETE /api/session',
+  'DELETE /api/sessions',
+  `DELETE /api/sessions/${'0'.repeat(32)}`,
   'POST /api/teams/product/retire',
   'POST /api/rounds/1/open',
   'POST /api/rounds/1/links',
@@ -99,12 +101,16 @@ const unwanted = bodiless.flatMap((route) =>
 );
 
 /** The fields, and what they cannot be. */
+const noEmails = [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef'];
 const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['POST /api/session', 'link', noSecrets],
+  ['POST /api/sign-in', 'email', [...noEmails, 'a@b.de\nBcc: c@d.ef', '<a@b.de>']],
+  ['POST /api/sign-in', 'to', [1, null, [], {}, true, 'x'.repeat(3_000)]],
+  ['POST /api/sign-in/link', 'secret', noSecrets],
   ['POST /api/session/sample', 'role', ['owner', 'Admin', '', 1, null, [], ['admin']]],
   ['POST /api/setup', 'secret', noSecrets],
   ['POST /api/setup', 'name', noTexts],
-  ['POST /api/setup', 'email', [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef']],
+  ['POST /api/setup', 'email', noEmails],
   ['POST /api/teams', 'name', noTexts],
   ['POST /api/teams', 'site', noTexts.filter((each) => each !== null)],
   ['PATCH /api/teams/product', 'name', noTexts],

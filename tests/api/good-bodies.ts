@@ -30,6 +30,8 @@ export const goodCall = {
 export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'POST /api/session': { link: secret },
   'POST /api/session/sample': { role: 'manager' },
+  'POST /api/sign-in': { email: 'eve@example.org', to: '/company' },
+  'POST /api/sign-in/link': { secret },
   'POST /api/setup': { secret, name: 'Eve', email: 'eve@example.org' },
   'POST /api/teams': { name: 'Legal', site: 'Berlin' },
   'PATCH /api/teams/product': { name: 'Goods', site: null, rates: ['sales'] },

@@ -52,7 +52,8 @@ async function company() {
     const person = `${(people += 1)}`.padStart(32, '0');
     await at.directory.put([{ person, name: role, email: `${person}@a.example`, team, role }]);
     const session = person.repeat(2);
-    await at.directory.startSession(hashOf(session), person, at.today());
+    const row = { hash: hashOf(session), id: person, person, role, day: at.today() };
+    await at.directory.sessions.start({ ...row, scope: 'all' });
     return `session=${session}`;
   };
   return { at, app, send, round, as };
@@ -202,7 +203,9 @@ describe('quarter over quarter', () => {
     await at.projections.catchUp();
     const lea = { person: 'ab'.repeat(16), name: 'Lea', email: 'lea@a.example', team: null };
     await at.directory.put([{ ...lea, role: 'leadership' }]);
-    await at.directory.startSession(hashOf('cd'.repeat(32)), lea.person, at.today());
+    const row = { hash: hashOf('cd'.repeat(32)), id: lea.person, person: lea.person };
+    const leading = { role: 'leadership', scope: 'all', day: at.today() } as const;
+    await at.directory.sessions.start({ ...row, ...leading });
     const cookie = `session=${'cd'.repeat(32)}`;
     for (const path of ['quarters/latest', 'friction', 'pairings/product/sales/trend']) {
       const answer = await send('GET', `/api/${path}`, undefined, cookie);

@@ -40,7 +40,10 @@ async function prepare(folder: string, company: Company): Promise<string> {
     { person, name: 'Ada', email: 'ada@company.example', team: null, role: 'leadership' },
   ]);
   const session = randomBytes(32).toString('hex');
-  await directory.startSession(hashOf(session), person, today());
+  await directory.sessions.start({
+    ...{ hash: hashOf(session), id: person, person },
+    ...{ role: 'leadership', scope: 'all', day: today() },
+  });
   await directory.close();
   return session;
 }

@@ -5,15 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { hashOf, renewLinks } from '../../events/link.ts';
 import { open } from '../../events/opening.ts';
 import { putPeople } from '../../events/people.ts';
-import {
-  personOf,
-  sessionDays,
-  setUp,
-  setupSecretOf,
-  signIn,
-  signInAs,
-  signOut,
-} from '../../events/signing-in.ts';
+import { sessionDays } from '../../events/session.ts';
+import { setUp, setupMinutes, setupSecretOf, signIn, signInAs } from '../../events/signing-in.ts';
+import { personOf, signOut } from '../../events/visit.ts';
 import { companyOf, mailHost } from '../support/cast.ts';
 import type { Company } from '../support/cast.ts';
 import { refusalIn } from '../support/given.ts';
@@ -117,11 +111,38 @@ describe('the setup link', () => {
     expect(await personOf(at, session)).toEqual(person);
   });
 
+  test('is dead after an hour; the next start makes a fresh one', async () => {
+    const clock = { minutes: 0 };
+    const nine = Date.parse('2026-03-10T09:00:00Z');
+    const at = await installed({ now: () => nine + clock.minutes * 60_000 });
+    const old = (await setupSecretOf(at)) ?? '';
+    clock.minutes = setupMinutes;
+    expect(await refusalIn(setUp(at, admin(old)))).toBe('setup-secret-unknown');
+    const fresh = (await setupSecretOf(at)) ?? '';
+    clock.minutes += setupMinutes - 1;
+    expect(await refusalIn(setUp(at, admin(fresh)))).toBeNull();
+  });
+
+  test('is made anew after five wrong tries, and told once', async () => {
+    const at = await installed();
+    const old = (await setupSecretOf(at)) ?? '';
+    const renewed: string[] = [];
+    const attempt = (secret: string) =>
+      refusalIn(setUp(at, admin(secret), (secret) => renewed.push(secret)));
+    for (let i = 0; i < 4; i += 1) await attempt('0'.repeat(32));
+    expect(renewed).toEqual([]);
+    await attempt('0'.repeat(32));
+    expect(renewed).toHaveLength(1);
+    expect(await attempt(old)).toBe('setup-secret-unknown');
+    expect(await attempt(renewed[0] ?? '')).toBeNull();
+  });
+
   test('does not outlive a stop right after the admin was made', async () => {
     const at = await installed();
     const secret = (await setupSecretOf(at)) ?? '';
     await setUp(at, admin(secret));
-    await at.directory.keepSecret('setup link', hashOf(secret));
+    const kept = { hash: hashOf(secret), until: 99_999_999, tries: 0 };
+    await at.directory.keepSecret('setup link', JSON.stringify(kept));
     expect(await setupSecretOf(at)).toBeNull();
     expect(await refusalIn(setUp(at, admin(secret, 2)))).toBe('setup-done');
   });

@@ -24,6 +24,8 @@ export interface Opening {
   /** The folder of the keys; unless it is given, data that is opened again finds its own. */
   readonly keys?: string;
   readonly today?: () => string;
+  /** Unless it is given, it is nine in the morning of today. */
+  readonly now?: () => number;
   readonly random?: Random;
 }
 
@@ -55,6 +57,7 @@ export async function installed(opening: Opening = {}): Promise<Installation> {
     folder,
     keys: opening.keys ?? keysBeside(folder),
     today,
+    now: opening.now ?? (() => Date.parse(`${today()}T09:00:00Z`)),
     random,
     desk: pooledDesk(),
     letterbox: (file) => letterboxInto(new Box(file, random)),
@@ -81,8 +84,8 @@ export async function served(
   opening: Opening & Partial<Pick<House, 'sample' | 'url' | 'settings' | 'mailer'>> = {},
 ): Promise<InProcess> {
   const at = await installed(opening);
-  const { url = 'http://localhost:3000', sample = false, mailer = null } = opening;
-  const { settings = settingsOf({}) } = opening;
+  const { settings = settingsOf({}), sample = false, mailer = null } = opening;
+  const { url = settings.url ?? 'http://localhost:3000' } = opening;
   const house = houseOf(at, { url, sample, settings, mailer, bundle: noPages });
   const app = appOf(house, new Map());
   return {
@@ -90,7 +93,7 @@ export async function served(
     house,
     app,
     send: async (method, path, body, as) =>
-      app.request(path, {
+      app.request(url + path, {
         method,
         headers: {
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),

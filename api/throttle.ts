@@ -1,0 +1,77 @@
+// Slows down whoever tries too much. Kept in memory, under hashes that end with the process.
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refusal } from '../events/refusal.ts';
+import type { RefusalCode } from '../events/refusal.ts';
+import { networkBehind } from './network.ts';
+import { TooMany } from './problem.ts';
+
+const seconds = 15 * 60;
+
+/** How often within a quarter of an hour. An office has one network: many sign in from there. */
+const most = {
+  /** Sign-in mails that one network asks for. */
+  'sign-in': 300,
+  /** Mails to one address. */
+  mail: 5,
+  /** Secrets of one network that were wrong, each kind by itself. */
+  link: 100,
+  setup: 20,
+  scim: 20,
+  code: 30,
+} as const;
+
+type Kind = keyof typeof most;
+
+export class Throttle {
+  readonly #proxies: number;
+  readonly #salt = randomBytes(32);
+  readonly #limiters = new Map<Kind, RateLimiterMemory>();
+
+  constructor(proxies: number) {
+    this.#proxies = proxies;
+  }
+
+  /** Counts a request of a network's. @throws {TooMany} */
+  async count(kind: Kind, c: Context): Promise<void> {
+    const left = await this.#take(kind, networkBehind(c, this.#proxies));
+    if (left > 0) throw new TooMany(left);
+  }
+
+  /** Counts a mail to an address; false where there were enough. */
+  mail = async (address: string): Promise<boolean> => (await this.#take('mail', address)) === 0;
+
+  /**
+   * Tries a secret. A right one always works, whoever tried what from the same network before: no
+   * secret is short enough to be guessed. Wrong ones are counted. @throws {TooMany}
+   */
+  async tried<T>(
+    kind: Kind,
+    c: Context,
+    wrong: readonly RefusalCode[],
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Refusal && wrong.includes(error.code)) await this.count(kind, c);
+      throw error;
+    }
+  }
+
+  /** Seconds to wait; 0 where there is nothing to wait for. */
+  async #take(kind: Kind, who: string): Promise<number> {
+    const limiter =
+      this.#limiters.get(kind) ?? new RateLimiterMemory({ points: most[kind], duration: seconds });
+    this.#limiters.set(kind, limiter);
+    const key = createHmac('sha256', this.#salt).update(who).digest('base64url');
+    try {
+      await limiter.consume(key);
+      return 0;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+      throw error;
+    }
+  }
+}
