@@ -80,6 +80,8 @@ test('each role sees what it may, with the banner above it', async () => {
   await headed(page, 'How is it going between your team and the others?');
   await expectNoViolations(page);
   await page.getByRole('button', { name: /^Start/ }).click();
+  await headed(page, 'Are these the words of your invitation?');
+  await page.getByRole('button', { name: 'They are the same' }).click();
   await page.getByRole('button', { name: /^Not at all/ }).waitFor();
   await banner(page).waitFor();
   await look(page, 'manager');

@@ -57,6 +57,7 @@ const telling =
 const own = ({ teams }: Keys) => teams.find(({ team }) => team === 'sales');
 
 const wrong = 'The keys of this round do not fit together';
+const compare = 'Are these the words of your invitation?';
 const differ = 'Do not answer. These are not the keys from your invitation.';
 
 test.each<[string, string, (keys: Keys) => object]>([
@@ -97,11 +98,32 @@ test.each<[string, string, (keys: Keys) => object]>([
   await expectNoViolations(page);
 });
 
-test('without the words in the link they are shown to be compared', async () => {
-  const page = await visit(house.server.url, { size: 'phone' });
+test('whoever comes without the words compares them before the first question', async () => {
   const [link = '', words = ''] = house.link(`sales${person}@example.org`).split('.');
+  const spelled = words.replaceAll('-', ' ');
+  const page = await visit(house.server.url, { size: 'phone' });
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.method() + new URL(request.url()).pathname));
   await page.goto(link);
-  await page.getByText(`Keys: ${words.replaceAll('-', ' ')}, compare them with`).waitFor();
+  await page.getByText(`Keys: ${spelled}, you compare them next.`).waitFor();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await headed(page, compare);
+  await page.getByText(spelled, { exact: true }).waitFor();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'They are others' }).click();
+  await headed(page, differ);
+  await page.getByText(`This page got “${spelled}”. Nothing was sent.`).waitFor();
+  expect(sent.filter((each) => each.startsWith('POST'))).toEqual(['POST/api/session']);
+
+  // Signed in by a session, and nothing in the address.
+  await page.reload();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await headed(page, compare);
+  await page.goBack();
+  await page.goForward();
+  await headed(page, compare);
+  await page.getByRole('button', { name: 'They are the same' }).click();
+  await headed(page, 'Since the last round, how much did your work depend on each team?');
 });
 
 test('on a shared device nothing is kept, not even while it waits', async () => {

@@ -94,6 +94,13 @@ export interface Checked {
   questions: Question[];
 }
 
+/**
+ * Whether the words that a person came with are those of the keys; "unknown" where they came without
+ * any, by a session or a sign-in: then only the person can compare them.
+ */
+export const compared = (invited: string, here: string): 'same' | 'other' | 'unknown' =>
+  invited ? (invited === here ? 'same' : 'other') : 'unknown';
+
 /** The keys a person may use; null where anything does not fit, and nobody must answer. */
 export async function checkKeys(
   keys: Keys,

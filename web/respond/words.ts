@@ -31,10 +31,18 @@ export const start = ({ from, label, sealsOn }: Questions): Words => ({
   press: 'Start, under 60 seconds',
 });
 
-/** Everybody got other keys than this page: what was said to whom. */
-export const otherKeys = (invited: string, here: string): Words => ({
+/** Whoever came without the words of an invitation compares them before the first question. */
+export const compare = (here: string): Words => ({
+  name: 'compare',
+  text: here,
+  press: 'They are the same',
+  quiet: 'They are others',
+});
+
+/** Everybody got other keys than this page: what was said to whom, where an address said it. */
+export const otherKeys = (here: string, invited?: string): Words => ({
   name: 'keys-differ',
-  text: `Your invitation says “${invited}”, this page got “${here}”. Nothing was sent.`,
+  text: `${invited ? `Your invitation says “${invited}”, this` : 'This'} page got “${here}”. Nothing was sent.`,
 });
 
 /** A round that ended without figures, told once. */
