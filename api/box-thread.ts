@@ -9,8 +9,11 @@ const port = parentPort;
 if (port === null) throw new Error('this file runs in a thread of its own');
 const box = new Box(String(workerData), randomBytes);
 
-const batchOf = ({ keys, leaves, records }: Extract<Ask, { do: 'post' }>): readonly Posting[] =>
-  keys.map((key, i) => ({ key, leaf: leaves[i] ?? '', record: records[i] ?? '' }));
+const batchOf = (ask: Extract<Ask, { do: 'post' }>): readonly Posting[] =>
+  ask.keys.map((key, i) => {
+    const [round, leaf, record] = [ask.rounds[i], ask.leaves[i], ask.records[i]];
+    return { round: round ?? '', key, leaf: leaf ?? '', record: record ?? '' };
+  });
 
 function answer(ask: Ask): Answer {
   switch (ask.do) {

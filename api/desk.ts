@@ -39,8 +39,9 @@ class DeskThread {
   readonly #worker: Worker;
   readonly #asked: Waiting[] = [];
   #dead: Error | null = null;
+  #ending = false;
 
-  constructor(thread: URL) {
+  constructor(thread: URL, died: (error: Error) => void) {
     this.#worker = new Worker(thread);
     this.#worker.on('message', (answer: DeskAnswer) => {
       const waiting = this.#asked.shift();
@@ -48,8 +49,12 @@ class DeskThread {
       else if (answer.do === 'shut') waiting?.reject(new DeskShut());
       else waiting?.reject(new Error(answer.message));
     });
-    this.#worker.on('error', (error) => this.#die(error));
-    this.#worker.on('exit', () => this.#die(new DeskShut()));
+    const die = (error: Error) => {
+      if (this.#dead === null && !this.#ending) died(error);
+      this.#die(error);
+    };
+    this.#worker.on('error', die);
+    this.#worker.on('exit', () => die(new DeskShut()));
   }
 
   ask<T>(message: DeskAsk): Promise<T> {
@@ -61,6 +66,7 @@ class DeskThread {
   }
 
   async end(): Promise<void> {
+    this.#ending = true;
     await this.#worker.terminate();
   }
 
@@ -70,18 +76,21 @@ class DeskThread {
   }
 }
 
-/** The thread begins with a round's keys and ends with them: at rest it costs nothing. */
-export function deskThread(thread: URL): Desk {
+/**
+ * The thread begins with a round's keys and ends with them: at rest it costs nothing. Should it
+ * die unasked, `died` is told: the process has to end.
+ */
+export function deskThread(thread: URL, died: (error: Error) => void): Desk {
   let here: DeskThread | null = null;
+  const begin = () => (here ??= new DeskThread(thread, died));
   const end = async () => {
     const ending = here;
     here = null;
     await ending?.end();
   };
   return {
-    make: (teams) =>
-      (here ??= new DeskThread(thread)).ask<readonly TeamKey[]>({ do: 'make', teams }),
-    open: (secrets) => (here ??= new DeskThread(thread)).ask({ do: 'open', secrets }),
+    make: (teams) => begin().ask<readonly TeamKey[]>({ do: 'make', teams }),
+    open: (secrets) => begin().ask({ do: 'open', secrets }),
     sign: async (team, blinded) => {
       if (here === null) throw new DeskShut();
       const values = joined(blinded);

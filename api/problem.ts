@@ -24,6 +24,7 @@ const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'round-day-past': 422,
   'round-not-scheduled': 409,
   'round-not-open': 409,
+  'round-sealing': 503,
   'round-not-sealed': 409,
   'round-already-sealed': 409,
   'round-already-voided': 409,

@@ -48,14 +48,23 @@ export async function start(
     today,
     now: Date.now,
     random: randomBytes,
-    desk: deskThread(built('./desk-thread.js')),
+    desk: deskThread(built('./desk-thread.js'), threadDied),
     letterbox: (file) =>
       serving
-        ? letterboxThread(file, built('./box-thread.js'))
+        ? letterboxThread(file, built('./box-thread.js'), threadDied)
         : letterboxInto(new Box(file, randomBytes)),
   });
   if (starting.tidy ?? true) await tidy(at);
   return at;
+}
+
+/**
+ * Without its box or its desk a server takes nothing, yet looks alive. All that was acknowledged is
+ * on the disk: whoever supervises it starts it again.
+ */
+function threadDied({ name, message }: Error): never {
+  console.error(JSON.stringify({ level: 'error', fault: 'thread', reason: `${name}: ${message}` }));
+  process.exit(1);
 }
 
 /** One clear line for what an operator can mend, and exit 1; anything else is a fault. */

@@ -51,8 +51,12 @@ export function pollingOf(rounds: Rounds, id: string): Polling {
 
 const over = new Refusal('round-not-open', 'This round takes no answers.');
 
+/** A sealing may yet fail, and the round go on: until that is known, nobody is sent away for good. */
+const sealing = 'This round is being sealed. Try again in a minute.';
+
 const sentences: Partial<Record<Posted, readonly [RefusalCode, string]>> = {
   other: ['envelope-spent', 'This envelope has been used for another answer, which is in the box.'],
+  'round-sealing': ['round-sealing', sealing],
   'round-not-open': ['round-not-open', 'This round takes no answers any more.'],
 };
 
@@ -112,7 +116,7 @@ export class Answering {
     try {
       return await this.#at.desk.sign(team, blinded);
     } catch (error) {
-      if (error instanceof DeskShut) throw over;
+      if (error instanceof DeskShut) throw new Refusal('round-sealing', sealing);
       throw error;
     }
   }
@@ -149,7 +153,7 @@ export class Answering {
     await checkSignature(text, sealed);
     const leaf = leafOf(text, sealed);
     const record = JSON.stringify({ ...event, data: { ...event.data, envelope: sealed } });
-    const posted = await this.#at.letterbox.post({ key: keyHash(key), leaf, record });
+    const posted = await this.#at.letterbox.post({ round, key: keyHash(key), leaf, record });
     const refused = sentences[posted];
     if (refused !== undefined) throw new Refusal(...refused);
     if (posted === 'posted') this.#mark(round, { ballots: 1 });

@@ -44,20 +44,33 @@ function wipe(journal: string, most: number): void {
   }
 }
 
-export function openBoxFile(file: string): BoxFile {
+/** `wiped` is what wipes the journal: a test passes one that fails. */
+export function openBoxFile(file: string, wiped = wipe): BoxFile {
   const db = openSqlite(file, 'persist', pageSize);
+  // A kill between a commit and its wiping has left the pages of the last ballots there.
+  wiped(`${file}-journal`, Infinity);
   db.exec(`
     CREATE TABLE IF NOT EXISTS round (round TEXT PRIMARY KEY) WITHOUT ROWID, STRICT;
     CREATE TABLE IF NOT EXISTS ballot (slot INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT;`);
   // Prepared once: a commit of one ballot would else spend its time on preparing.
   const update = db.prepare('UPDATE ballot SET v = ? WHERE slot = ?');
-  let putsNow = 0;
+  let [putsNow, putsLeft] = [0, 0];
+  /** What is committed stays so where wiping fails: the next commit wipes it as well. */
+  const wipeJournal = () => {
+    const puts = Math.max(putsNow, putsLeft);
+    try {
+      wiped(`${file}-journal`, journalHead + puts * (pageSize + pageHead));
+      putsLeft = 0;
+    } catch {
+      putsLeft = puts;
+    }
+  };
   const together = <T>(work: () => T): T => {
     putsNow = 0;
     try {
       return db.transaction(work)();
     } finally {
-      wipe(`${file}-journal`, journalHead + putsNow * (pageSize + pageHead));
+      wipeJournal();
     }
   };
   return {

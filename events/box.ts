@@ -11,24 +11,20 @@ import { rmSync } from 'node:fs';
 import { openBoxFile } from './box-file.ts';
 import type { BoxFile } from './box-file.ts';
 import { draw, isUsed, randomFor, SlotKey } from './slot.ts';
-import type { Random } from './slot.ts';
+import type { Inside, Random } from './slot.ts';
 
 export type { Random };
 
 /**
  * 'same' is a ballot that was posted before, sent again; 'other' is another one under a key that
- * is spent.
+ * is spent. 'round-sealing': the box is shut, and it is not known yet whether for good.
  */
-export type Posted = 'posted' | 'same' | 'other' | 'round-not-open';
+export type Posted = 'posted' | 'same' | 'other' | 'round-sealing' | 'round-not-open';
 
 /** A ballot on its way in. */
-export interface Posting {
-  /** SHA-256 of its one-time key, hex. */
-  readonly key: string;
-  /** Its leaf, hex: the hash over all that its voter sent. */
-  readonly leaf: string;
-  /** What it will be in the log, as JSON. */
-  readonly record: string;
+export interface Posting extends Inside {
+  /** The round that it was judged by: another one may have opened since. */
+  readonly round: string;
 }
 
 const lockedCode = 'BOX_LOCKED';
@@ -109,13 +105,15 @@ export class Box {
   /** Takes a batch in one commit. */
   post(batch: readonly Posting[]): readonly Posted[] {
     const key = this.#key;
-    if (key === null || this.#shut) return batch.map(() => 'round-not-open');
+    if (key === null) return batch.map(() => 'round-not-open');
+    if (this.#shut) return batch.map(() => 'round-sealing');
     const taken: number[] = [];
     const spending: string[] = [];
     const random = randomFor(batch.length, this.#random);
     try {
       return this.#slots.together(() =>
         batch.map((posting): Posted => {
+          if (posting.round !== this.#round) return 'round-not-open';
           const spent = this.#spent.get(posting.key);
           if (spent !== undefined) return spent === posting.leaf ? 'same' : 'other';
           const v = key.close(posting, random);
@@ -138,13 +136,14 @@ export class Box {
   shut(): readonly string[] {
     if (this.#key === null) throw new BoxLocked(this.#round ?? '');
     this.#shut = true;
-    const records: string[] = [];
+    // By key: whatever went wrong with a disk, one envelope is one ballot.
+    const records = new Map<string, string>();
     for (const v of this.#slots.all()) {
       if (!isUsed(v)) continue;
       const inside = this.#key.open(v);
-      if (inside !== null) records.push(inside.record);
+      if (inside !== null) records.set(inside.key, inside.record);
     }
-    return records;
+    return [...records.values()];
   }
 
   /** Takes ballots again after a sealing that did not come about. */

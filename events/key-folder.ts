@@ -71,12 +71,12 @@ export function keysApart(data: string, keys: string): void {
 }
 
 export class KeyFolder {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #random: Random;
   readonly #marks = new Map<string, Mark>();
 
   constructor(folder: string, random: Random) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#random = random;
     try {
       fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -87,7 +87,7 @@ export class KeyFolder {
 
   /** The key that signs promises and tree heads; made once. */
   logKey(): KeyObject {
-    const file = join(this.#folder, 'log.key');
+    const file = join(this.folder, 'log.key');
     const kept = contentOf(file)?.toString('latin1');
     const seed = kept ?? Buffer.from(this.#random(edKeyBytes)).toString('hex');
     if (!/^[0-9a-f]{64}$/.test(seed)) throw new Unusable(file, 'it holds no key');
@@ -163,7 +163,7 @@ export class KeyFolder {
 
   /** The rounds of which anything is kept here. */
   rounds(): string[] {
-    const names = fs.readdirSync(this.#folder).flatMap((name) => {
+    const names = fs.readdirSync(this.folder).flatMap((name) => {
       const round = /^round-(.*)\.(key|mark)(\.new)?$/.exec(name)?.[1];
       return round === undefined ? [] : [decodeURIComponent(round)];
     });
@@ -171,7 +171,7 @@ export class KeyFolder {
   }
 
   #file(round: string, kind: string): string {
-    return join(this.#folder, `round-${encodeURIComponent(round)}.${kind}`);
+    return join(this.folder, `round-${encodeURIComponent(round)}.${kind}`);
   }
 
   /** Writes a file so that it is there as a whole, whenever the power fails. */
@@ -187,7 +187,7 @@ export class KeyFolder {
 
   /** Makes what was renamed or unlinked stay so. */
   #settle(): void {
-    within(this.#folder, 'r', (folder) => fs.fsyncSync(folder));
+    within(this.folder, 'r', (folder) => fs.fsyncSync(folder));
   }
 }
 

@@ -10,10 +10,11 @@ import { carryOut, pulseNow, randomHex, roundsNow, teamsNow } from './installati
 import type { Installation } from './installation.ts';
 import { renewLinks } from './link.ts';
 import type { PersonalLink } from './link.ts';
+import { Unusable } from './kernel/sqlite.ts';
 import { Refusal } from './refusal.ts';
-import { openDesk, resume } from './resumption.ts';
+import { isOwnFolder, openDesk, resume } from './resumption.ts';
 import { openRound, roundDecider, roundNamed, roundStream } from './round.ts';
-import type { AskedTeam, RoundKeys, RoundOpened } from './round.ts';
+import type { AskedTeam, Round, RoundKeys, RoundOpened } from './round.ts';
 import { ratedBy } from './team.ts';
 
 /** Where a round is opened: what people answer on, and whether their browsers may trust it. */
@@ -139,6 +140,21 @@ async function prepared(at: Installation, draft: Keyed, members: readonly Member
   return { ...draft, keys: { ...draft.keys, fingerprint: fingerprintOf(text), teams } };
 }
 
+/**
+ * A folder of keys that is not this one's is a setting to mend, not a round to destroy: its box
+ * is here, and the keys most likely are elsewhere.
+ * @throws {Unusable}
+ */
+async function mustBeOwnFolder(at: Installation, { round, label, opened }: Round): Promise<void> {
+  if (opened?.keys === undefined || isOwnFolder(at, opened.keys)) return;
+  if ((await at.letterbox.round()) !== round) return;
+  throw new Unusable(
+    at.keys.folder,
+    `${label} is open, and its keys are not there; set CROSSPULSE_KEYS to their folder. ` +
+      'Where they are lost for good, remove box.db: the round is then voided',
+  );
+}
+
 const lost = 'The keys or the box of this round were lost.';
 
 /**
@@ -149,6 +165,7 @@ export const tidy = (at: Installation): Promise<void> => at.rounds.take(() => ti
 
 async function tidyInTurn(at: Installation): Promise<void> {
   const found = openRound(await roundsNow(at));
+  if (found !== undefined) await mustBeOwnFolder(at, found);
   const goesOn = found?.opened ? await resume(at, found.opened) : false;
   if (found !== undefined && !goesOn) await voidInTurn(at, found.round, lost);
   for (const { round, status, keyed, destroyed } of await roundsNow(at)) {

@@ -17,6 +17,7 @@ export const refusalCodes = [
   'round-day-past',
   'round-not-scheduled',
   'round-not-open',
+  'round-sealing',
   'round-not-sealed',
   'round-already-sealed',
   'round-already-voided',

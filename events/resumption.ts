@@ -1,6 +1,8 @@
 /** Resumption: a round that is open goes on after a restart, if all that it needs is still here. */
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { isBoxLocked } from './box.ts';
+import { rawOf } from './ed25519.ts';
+import { b64 } from './envelope/number.ts';
 import type { Installation } from './installation.ts';
 import type { RoundSecrets } from './key-folder.ts';
 import type { RoundKeys, RoundOpened } from './round.ts';
@@ -29,6 +31,13 @@ function modulusOf(secret: string | undefined): string | null {
     return null;
   }
 }
+
+/**
+ * Whether this folder of keys is the one that the round opened with: the key that signs promises
+ * is made once, and every round publishes it.
+ */
+export const isOwnFolder = (at: Pick<Installation, 'keys'>, { promise }: RoundKeys): boolean =>
+  b64(rawOf(at.keys.logKey())) === promise;
 
 /** Whether these are the keys that the round opened with. */
 const fit = ({ teams }: RoundKeys, secrets: RoundSecrets): boolean =>

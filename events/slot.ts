@@ -1,9 +1,18 @@
 /** Slots: fixed sizes that all look alike, so that a used one stands out by its first byte only. */
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import type { Posting } from './box.ts';
 
 /** Cryptographically secure random bytes. */
 export type Random = (bytes: number) => Uint8Array;
+
+/** What is in a used slot. */
+export interface Inside {
+  /** SHA-256 of the ballot's one-time key, hex. */
+  readonly key: string;
+  /** Its leaf, hex: the hash over all that its voter sent. */
+  readonly leaf: string;
+  /** What it will be in the log, as JSON. */
+  readonly record: string;
+}
 
 /** Bytes of a slot: two of them and their headers fit a page. */
 export const slotBytes = 960;
@@ -34,13 +43,13 @@ export class SlotKey {
   }
 
   /** A slot that holds a ballot. */
-  close(posting: Posting, random: Random): Buffer {
-    const record = Buffer.from(posting.record, 'utf8');
+  close(inside: Inside, random: Random): Buffer {
+    const record = Buffer.from(inside.record, 'utf8');
     if (recordAt + record.length > textBytes) throw new Error('a ballot does not fit its slot');
     const text = Buffer.from(random(textBytes));
     text.writeUInt16BE(record.length, 0);
-    text.write(posting.key, keyAt, 'hex');
-    text.write(posting.leaf, leafAt, 'hex');
+    text.write(inside.key, keyAt, 'hex');
+    text.write(inside.leaf, leafAt, 'hex');
     record.copy(text, recordAt);
     const nonce = random(textAt - nonceAt);
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonce).setAAD(this.#round);
@@ -52,7 +61,7 @@ export class SlotKey {
    * The ballot in a slot; null where there is only noise.
    * @throws when it was not closed under this key for this round, or was changed since.
    */
-  open(slot: Buffer): Posting | null {
+  open(slot: Buffer): Inside | null {
     if (!isUsed(slot)) return null;
     const nonce = slot.subarray(nonceAt, textAt);
     const cipher = createDecipheriv('aes-256-gcm', this.#key, nonce).setAAD(this.#round);

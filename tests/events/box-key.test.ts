@@ -24,7 +24,7 @@ function filled(ballots: number) {
   box.prepare('1', roundKey, 40);
   box.post(
     Array.from({ length: ballots }, (_, n) => {
-      return { key: keyOf(n), leaf: keyOf(n + 1000), record: record(n) };
+      return { round: '1', key: keyOf(n), leaf: keyOf(n + 1000), record: record(n) };
     }),
   );
   return { box, folder, file, opened };
@@ -72,7 +72,8 @@ describe('without its key', () => {
 
   test('the same ballot never looks the same twice', () => {
     const { box, file } = filled(0);
-    for (const n of [1, 2]) box.post([{ key: keyOf(n), leaf: keyOf(8), record: record(0) }]);
+    const same = { round: '1', leaf: keyOf(8), record: record(0) };
+    for (const n of [1, 2]) box.post([{ ...same, key: keyOf(n) }]);
     const used = slotsIn(file).filter((slot) => slot[0] === 1);
     expect(used).toHaveLength(2);
     const parts = used.flatMap((slot) =>
@@ -88,9 +89,8 @@ describe('the box does not open', () => {
     box.close();
     const again = opened();
     expect(() => again.unlock(anotherKey)).toThrow(BoxLocked);
-    expect(again.post([{ key: keyOf(9), leaf: keyOf(9), record: record(9) }])).toEqual([
-      'round-not-open',
-    ]);
+    const ninth = { round: '1', key: keyOf(9), leaf: keyOf(9), record: record(9) };
+    expect(again.post([ninth])).toEqual(['round-not-open']);
     expect(() => again.shut()).toThrow(BoxLocked);
     expect(again.unlock(roundKey)).toBe(2);
   });

@@ -15,7 +15,7 @@ const roundKey = 'a7'.repeat(32);
 const hex = (n: number, as: string) => `${as}${String(n).padStart(5, '0')}`.padEnd(64, as);
 const record = (n: number) => `ballot ${String(n).padStart(5, '0')} ${'b'.repeat(600)}`;
 const posting = (n: number, said = n): Posting => {
-  return { key: hex(n, 'c'), leaf: hex(said, 'e'), record: record(said) };
+  return { round: '1', key: hex(n, 'c'), leaf: hex(said, 'e'), record: record(said) };
 };
 
 function boxOf(ballots: number, seed = 'box') {
@@ -58,9 +58,11 @@ describe('a one-time key', () => {
     expect(post(box, 0)).toEqual(['round-not-open']);
     box.prepare('1', roundKey, 4);
     box.shut();
-    expect(post(box, 0)).toEqual(['round-not-open']);
+    // Not for good: should the sealing fail, the round goes on.
+    expect(post(box, 0)).toEqual(['round-sealing']);
     box.reopen();
     expect(post(box, 0)).toEqual(['posted']);
+    expect(box.post([{ ...posting(1), round: '2' }])).toEqual(['round-not-open']);
     box.clear();
     expect(post(box, 0)).toEqual(['round-not-open']);
   });

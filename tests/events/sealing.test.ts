@@ -201,16 +201,24 @@ describe('too few ballots', { timeout }, () => {
   });
 });
 
+const roughly = scores(2, 2, 4, 4);
+
 describe('a sealing that does not come about', { timeout }, () => {
   test('takes envelopes and ballots again and loses none', async () => {
     const company = await companyOf({ product: 7, engineering: 6 });
     const { at } = company;
     const round = await company.opens();
     await company.answers('product', 5, smooth);
+    const [slow, nobodyYet] = (await company.people('product')).slice(5);
+    if (slow === undefined || nobodyYet === undefined) throw new Error('there are seven people');
+    const late = await company.takes(slow);
     // Somebody schedules the next round between the moment of deciding and that of recording.
     const day = addDays(at.today(), 30);
     const shut = async () => {
       const inside = await at.letterbox.shut();
+      // Whoever answers meanwhile is not sent away for good.
+      expect(await refusalIn(company.posts(late, 'engineering', roughly))).toBe('round-sealing');
+      expect(await refusalIn(company.takes(nobodyYet))).toBe('round-sealing');
       const days = { opensOn: day, sealsOn: day, today: at.today() };
       await carryOut(at, roundDecider, roundStream, { do: 'schedule', ...days });
       return inside;
@@ -219,9 +227,11 @@ describe('a sealing that does not come about', { timeout }, () => {
     await expect(disturbed).rejects.toThrow('version');
     expect(await counted(company)).toEqual([]);
     expect(await published(company)).toEqual([]);
-    await company.answers('product', 2, smooth);
+    await company.posts(late, 'engineering', roughly);
+    await company.answers('product', 1, smooth);
     await company.seals();
     expect(await counted(company)).toHaveLength(7);
+    expect(await refusalIn(company.posts(late, 'engineering', roughly))).toBe('round-not-open');
   });
 });
 

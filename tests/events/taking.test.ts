@@ -135,7 +135,7 @@ describe('taking envelopes', () => {
   test('is refused while the desk is shut, and nothing is noted', async () => {
     const { company, first } = await opened();
     await company.at.desk.shut();
-    expect(await refusalIn(take(company, first, await wished(company)))).toBe('round-not-open');
+    expect(await refusalIn(take(company, first, await wished(company)))).toBe('round-sealing');
     expect(await company.at.directory.countTook(company.round)).toBe(0);
   });
 
