@@ -1,31 +1,15 @@
 // Replies that are costly to work out, told again to whoever may see the same.
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Wish } from '../events/access.ts';
 import { allowed } from './access.ts';
 import type { Asking } from './access.ts';
 import type { House } from './house.ts';
+import { tell, toldOf } from './told-bytes.ts';
+import type { Told } from './told-bytes.ts';
 
 /** Some megabytes at most: a reply has up to half of one. */
 const keptMost = 32;
-
-type Bytes = Uint8Array<ArrayBuffer>;
-interface Told {
-  readonly plain: Bytes;
-  /** As browsers ask for it: five years of one pairing shrink to a fifteenth. */
-  readonly zipped: Bytes;
-}
-
-const zip = promisify(gzip);
-
-const tell = (c: Context, { plain, zipped }: Told): Response => {
-  const head = { 'content-type': 'application/json', vary: 'accept-encoding' };
-  return /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-    ? c.body(zipped, 200, { ...head, 'content-encoding': 'gzip' })
-    : c.body(plain, 200, head);
-};
 
 /** Whoever asks, once they were found to be allowed to. */
 interface Asked {
@@ -64,8 +48,7 @@ export const toldOnce = (
     if (known !== undefined) return tell(c, known);
     await next();
     if (c.res.status !== 200) return;
-    const plain = new Uint8Array(await c.res.arrayBuffer());
-    const told = { plain, zipped: new Uint8Array(await zip(plain)) };
+    const told = await toldOf(new Uint8Array(await c.res.arrayBuffer()));
     c.res = tell(c, told);
     // Another request has seen a projection move since: this may be of before.
     if (now !== positions) return;

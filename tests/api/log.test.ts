@@ -118,6 +118,8 @@ describe('Leaves', () => {
     expect(await problem(here, path)).toBe('409 round-not-sealed');
     await company.seals();
     const leaves = await get<SealedLeaves>(here, path);
+    // The second time it is told from memory.
+    expect(await get<SealedLeaves>(here, path)).toEqual(leaves);
     expect(leaves).toMatchObject({ round, label: 'Round 1', sealedOn: tuesday, threshold: 5 });
     const sorted = (some: readonly Promised[]) =>
       some

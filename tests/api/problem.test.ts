@@ -121,7 +121,7 @@ describe('A fault', () => {
     expect(told['status']).toBe(500);
     expect(lines).toHaveLength(1);
     const logged = JSON.parse(lines[0] ?? '') as Record<string, string>;
-    expect(Object.keys(logged).sort()).toEqual(['fault', 'method', 'reason']);
+    expect(Object.keys(logged).sort()).toEqual(['fault', 'level', 'method', 'reason']);
     expect(logged['reason']).toMatch(/^\w*Error$/);
   });
 

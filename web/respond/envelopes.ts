@@ -1,5 +1,5 @@
 // Envelopes: made from one seed, sent off blinded, opened when they come back, and filled with a ballot.
-import { b64, fromB64, join, utf8, type Bytes } from '../bytes.ts';
+import { b64, fromB64, hashOf, join, utf8, type Bytes } from '../bytes.ts';
 import { blind, toNumber, unblind, type Blinded } from './blind.ts';
 import type { Checked, Question } from './keys.ts';
 import type { Ballot } from './minute.ts';
@@ -62,13 +62,19 @@ export const requestOf = (envelopes: Envelope[]) =>
 
 const lengthOfBody = 1024;
 
-/** A ballot in its envelope, as it is posted. They are all of one length. */
+/** A ballot in its envelope: as it is posted, and the leaf that the server has to promise for. */
+export interface Sealed {
+  body: string;
+  leaf: string;
+}
+
+/** All of one length. */
 async function seal(
   round: string,
   { secret, once }: Envelope,
   token: Bytes,
   ballot: Ballot,
-): Promise<string> {
+): Promise<Sealed> {
   const [toward, answer] =
     'toward' in ballot
       ? [
@@ -82,7 +88,11 @@ async function seal(
   const signature = new Uint8Array(await crypto.subtle.sign('Ed25519', secret, said));
   const sealed = { key: b64(once), token: b64(token), signature: b64(signature) };
   const body = JSON.stringify({ ...ballot, ...sealed });
-  return body + ' '.repeat(lengthOfBody - utf8(body).length);
+  const [zero, feed] = [Uint8Array.of(0), Uint8Array.of(10)];
+  return {
+    body: body + ' '.repeat(lengthOfBody - utf8(body).length),
+    leaf: await hashOf(zero, said, feed, once, token, signature),
+  };
 }
 
 /** The ballots ready to post; null where one envelope was stamped wrongly: then none is ever used. */
@@ -91,8 +101,8 @@ export async function sealAll(
   envelopes: Envelope[],
   stamped: readonly { toward: string | null; signature: string }[],
   ballots: Ballot[],
-): Promise<string[] | null> {
-  const bodies: string[] = [];
+): Promise<Sealed[] | null> {
+  const bodies: Sealed[] = [];
   for (const envelope of envelopes) {
     const stamp = stamped.find(({ toward }) => toward === envelope.toward);
     const token = stamp && unblind(envelope.key, envelope, fromB64(stamp.signature));

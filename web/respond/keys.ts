@@ -91,6 +91,7 @@ export interface Question {
 export interface Checked {
   fingerprint: string;
   words: string;
+  promise: string;
   questions: Question[];
 }
 
@@ -135,7 +136,7 @@ export async function checkKeys(
     const questions = [...rates, null].map((toward, place) => {
       return { toward, key: { n, e: exponents[place] ?? 0n } };
     });
-    return { fingerprint, words: await words, questions };
+    return { fingerprint, words: await words, promise: keys.promise, questions };
   } catch {
     // Not even written as keys are written.
     return null;

@@ -1,6 +1,7 @@
 // Takes the envelopes with a name, and posts each ballot by itself with nothing but its envelope.
 import { ask, client, type Answer, type Refusal } from '../client.ts';
 import type { Leaf } from '../receipt.ts';
+import { isSigned, promiseText } from '../signed.ts';
 import { shuffled } from './chance.ts';
 import type { Questions } from './minute.ts';
 import { requestOf, sealAll, type Envelope } from './envelopes.ts';
@@ -38,19 +39,18 @@ export interface Mail {
   questions?: Questions;
 }
 
-/** The server signed something else: its envelopes are thrown away, and never asked for again. */
-const stampWrong: Refusal = {
-  status: 422,
-  code: 'stamp-wrong',
-  title: '',
-  detail: '',
-  errors: [],
-  id: null,
+/** What the server did that it must not do. */
+const wrong = (code: string): Refusal => {
+  return { status: 422, code, title: '', detail: '', errors: [], id: null };
 };
+/** It signed something else: its envelopes are thrown away, and never asked for again. */
+const stampWrong = wrong('stamp-wrong');
+/** It took a ballot without the promise to count it: what is left is kept, to be shown. */
+const promiseWrong = wrong('promise-wrong');
 
 /** Takes every envelope of the person, used or not, and fills those that are used. */
 export async function take(
-  { round, ballots }: Asking,
+  { round, ballots, promise }: Asking,
   envelopes: Envelope[],
   kept: boolean,
   again: Again,
@@ -64,30 +64,31 @@ export async function take(
     if (kept && (taken.ok || taken.refusal.status !== 401)) wipe(round);
     return taken.ok ? { ok: false, refusal: stampWrong } : taken;
   }
-  const body = { round, bodies: shuffled(bodies) };
+  const body = { round, promise, bodies: shuffled(bodies) };
   if (kept) keep(body);
   return { ok: true, body };
 }
 
 /** Posts what is ready, one after the other. Gives back what ended it early. */
 export async function post(
-  { round, bodies }: Ready,
+  { round, promise, bodies }: Ready,
   kept: boolean,
   posted: (leaf: Leaf) => void,
   again: Again,
 ): Promise<Refusal | null> {
   const left = [...bodies];
   let refused: Refusal | null = null;
-  for (let body = left.shift(); body && !refused; body = left.shift()) {
+  for (let next = left.shift(); next && !refused; next = left.shift()) {
+    const { body, leaf } = next;
     const call = { param: { round }, json: JSON.parse(body) };
     const init = { ...nameless, body };
     const answer = await insist(() => ask(rounds.ballots.$post(call, { init })), again);
     if (!answer.ok) refused = answer.refusal;
-    else {
-      if (kept) keep({ round, bodies: left });
-      posted(answer.body);
-    }
+    else if (await isSigned(promise, promiseText(round, leaf), answer.body.promise)) {
+      if (kept) keep({ round, promise, bodies: left });
+      posted({ leaf, promise: answer.body.promise });
+    } else refused = promiseWrong;
   }
-  if (kept) wipe(round);
+  if (kept && refused !== promiseWrong) wipe(round);
   return refused;
 }

@@ -1,6 +1,7 @@
 // What this browser keeps from Send on until all is posted, so that it goes on after it was closed.
 import { fromB64, hashOf, utf8, type Bytes } from '../bytes.ts';
 import { keptUnder } from '../receipt.ts';
+import type { Sealed } from './envelopes.ts';
 import type { Ballot } from './minute.ts';
 
 /** Before the envelopes have come. */
@@ -11,13 +12,16 @@ export interface Asking {
   ballots: Ballot[];
   /** The keys it was sealed with: under any other it must not be asked again. */
   fingerprint: string;
+  /** The key that the server must sign its promises with. */
+  promise: string;
   /** Whose it is, told to nobody: only they may ask again. */
   mine: string;
 }
 /** And after: nothing is left of seed and keys. */
 export interface Ready {
   round: string;
-  bodies: string[];
+  promise: string;
+  bodies: Sealed[];
 }
 
 const place = 'crosspulse unsent ';

@@ -1,7 +1,7 @@
 // Looks for a receipt's ballots among all that a sealed round published: here, not on the server.
 import type { Refusal } from '../client.ts';
 import type { Leaf, Receipt } from '../receipt.ts';
-import { isSigned } from './signed.ts';
+import { isSigned, promiseText } from '../signed.ts';
 
 /** Every ballot of a sealed round, by its fingerprint and the promise to count it. */
 export interface Leaves {
@@ -31,7 +31,7 @@ export async function find(receipt: Receipt, leaves: Leaves): Promise<Found> {
     new Map(list.map(([leaf, promise]) => [leaf, promise]));
   const [counted, withheld] = [among(leaves.counted), among(leaves.withheld)];
   const isOurs = ({ leaf, promise }: Leaf) =>
-    isSigned(leaves.promise ?? '', `crosspulse promise v1\n${round}\n${leaf}`, promise);
+    isSigned(leaves.promise ?? '', promiseText(round, leaf), promise);
   const signed = await Promise.all(ballots.map(isOurs));
   if (!ballots[0] || signed.includes(false)) return { is: 'foreign', leaves };
   const lost = ballots.filter(({ leaf }) => !counted.has(leaf) && !withheld.has(leaf));
