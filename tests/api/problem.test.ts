@@ -50,7 +50,7 @@ describe('A refusal', () => {
         ...{ code, detail: 'It is so.' },
         errors: [{ field: 'line 4', message: 'is wrong' }],
       });
-      expect([401, 403, 404, 409, 422]).toContain(told['status']);
+      expect([401, 403, 404, 409, 422, 503]).toContain(told['status']);
     },
   );
 });

@@ -170,3 +170,20 @@ test('on a phone and on a desk, in light and dark, axe finds nothing', async () 
   await other.setViewportSize(sizes.small);
   expect(await fits(other)).toBe(true);
 });
+
+test('the verify page of such a browser says that it cannot check, and raises no alarm', async () => {
+  const page = await visit(house.server.url, { size: 'phone', refusals: [401, 404] });
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    Object.assign(crypto.subtle, { generateKey: refuse });
+  });
+  await page.goto('/verify');
+  const ballots = [{ leaf: '00', promise: '00' }];
+  await page.getByLabel('A receipt file').setInputFiles({
+    name: 'receipt.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ round: '1', label: 'Round 1', ballots })),
+  });
+  await page.getByRole('heading', { name: 'This browser cannot check signatures' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});

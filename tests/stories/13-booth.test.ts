@@ -201,23 +201,6 @@ test('a session that ended while sending keeps what waits, until its owner comes
   expect(await kept(page)).toEqual([]);
 });
 
-test('the verify page of such a browser says that it cannot check, and raises no alarm', async () => {
-  const page = await visit(house.server.url, { size: 'phone', refusals: [401, 404] });
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('', 'NotSupportedError'));
-    Object.assign(crypto.subtle, { generateKey: refuse });
-  });
-  await page.goto('/verify');
-  const ballots = [{ leaf: '00', promise: '00' }];
-  await page.getByLabel('A receipt file').setInputFiles({
-    name: 'receipt.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ round: '1', label: 'Round 1', ballots })),
-  });
-  await page.getByRole('heading', { name: 'This browser cannot check signatures' }).waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
-});
-
 test('without JavaScript it is said that there is no way around', async () => {
   const page = await visit(house.server.url, { script: false });
   await page.goto('/respond');
