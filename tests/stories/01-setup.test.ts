@@ -203,8 +203,9 @@ test('a round is scheduled for later, opened on request, its links made anew, th
 
 test('on plain http a round does not open, and it is said how to get https', async () => {
   const PORT = await freePort();
-  const { server } = await newServer({ PORT, PUBLIC_URL: 'http://pulse.example.org' });
-  const page = await visit(`http://localhost:${PORT}`, { refusals: [401, 409] });
+  const PUBLIC_URL = `http://pulse.example.org:${PORT}`;
+  const { server } = await newServer({ PORT, PUBLIC_URL });
+  const page = await visit(PUBLIC_URL, { refusals: [401, 409] });
   await page.goto(`/setup#${await server.setup()}`);
   await page.getByLabel('Name').fill('Ada Admin');
   await page.getByLabel('Work mail').fill('ada@example.org');
