@@ -7,12 +7,12 @@ export { paths } from './place.ts';
 /** Paths that another page answers: a link there is followed by the browser itself. */
 const isElsewhere = (pathname: string): boolean => /^\/(respond|verify|api)(\/|$)/.test(pathname);
 
-/** Steps of the setup are anchors; anything else after its # is the secret of the first run. */
+/** Steps of the setup are anchors; anything else after a # is a secret. */
 const isSecret = (hash: string): boolean => /^#[\w-]{16,}$/.test(hash);
 
 class Address {
   #url = $state.raw(new URL(location.href));
-  #secret: string | null = null;
+  #secret: string | null = $state(null);
 
   readonly page: Page = $derived(pageAt(this.#url.pathname));
   readonly round: string | null = $derived(this.#url.searchParams.get('round'));
@@ -25,14 +25,14 @@ class Address {
   readonly shot: string | null = $derived(this.#url.searchParams.get('shot'));
 
   constructor() {
-    if (this.page.name === 'setup' && isSecret(location.hash)) {
-      this.#secret = location.hash.slice(1);
-      history.replaceState(null, '', this.#url.pathname);
-    }
-    addEventListener('popstate', () => this.#read());
+    this.#take();
+    addEventListener('popstate', () => {
+      this.#take();
+      this.#read();
+    });
   }
 
-  /** The secret of the first run. It leaves the address bar, and so the history, at once. */
+  /** The secret of the first run or of a sign-in link. It leaves the address bar, and so the history, at once. */
   get secret(): string | null {
     return this.#secret;
   }
@@ -66,6 +66,14 @@ class Address {
     event.preventDefault();
     this.go(link.pathname + link.search);
   };
+
+  /** A link that is opened in the page itself changes nothing but what stands after the #. */
+  #take(): void {
+    const { pathname, search, hash } = location;
+    if (!/^(setup|signin)$/.test(pageAt(pathname).name) || !isSecret(hash)) return;
+    this.#secret = hash.slice(1);
+    history.replaceState(null, '', pathname + search);
+  }
 
   #read(): void {
     this.#url = new URL(location.href);

@@ -25,6 +25,7 @@ const questions: Record<typeof page.name, (may: Me['may']) => unknown> = {
   interventions: (may) => may.interventions && api.interventions.$get(),
   company: (may) => may.company && api.company.$get(),
   setup: (may) => may.administer && [api.teams.$get(), api.people.$get()],
+  account: (may) => may.account && api.sessions.$get(),
   signin: () => undefined,
   nowhere: () => undefined,
 };
@@ -32,8 +33,11 @@ const questions: Record<typeof page.name, (may: Me['may']) => unknown> = {
 /** Done when all is asked; an app that starts before would ask it once more. */
 export const asked = (async () => {
   const reply = await askEarly(() => api.session.$get());
-  // Whoever is not signed in has nothing more to ask.
-  if (!reply.ok) return;
+  // Whoever is not signed in has nothing more to ask than how to.
+  if (!reply.ok) {
+    askEarly(() => api['sign-in'].$get());
+    return;
+  }
   const { may } = (await reply.clone().json()) as Me;
   askEarly(() => [api.rounds.$get(), questions[page.name](may)]);
 })().catch(() => undefined);

@@ -8,6 +8,7 @@ export type Page =
   | { readonly name: 'company' }
   | { readonly name: 'setup' }
   | { readonly name: 'signin' }
+  | { readonly name: 'account' }
   | { readonly name: 'nowhere' };
 
 const inRound = (path: string, round: string | null | undefined): string =>
@@ -30,6 +31,7 @@ export const paths = {
   company: () => '/company',
   setup: () => '/setup',
   signin: () => '/signin',
+  account: () => '/account',
   respond: () => '/respond',
   verify: () => '/verify',
 };
@@ -40,6 +42,7 @@ export const pageAt = (pathname: string): Page => {
   if (path === '') return { name: 'map' };
   if (path === '/setup') return { name: 'setup' };
   if (path === '/signin') return { name: 'signin' };
+  if (path === '/account') return { name: 'account' };
   if (path === '/interventions') return { name: 'interventions' };
   if (path === '/company') return { name: 'company' };
   if (path === '/quarters') return { name: 'quarters', quarter: null };
