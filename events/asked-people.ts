@@ -19,7 +19,15 @@ export class AskedPeople {
     rolls: readonly Roll[],
   ): Promise<void> {
     const rows = people.map(({ person, team, request }) => {
-      return { round, person, team, took: 0 as const, request, told: 0 as const };
+      return {
+        round,
+        person,
+        team,
+        took: 0 as const,
+        request,
+        told: 0 as const,
+        barred: 0 as const,
+      };
     });
     await this.#db.transaction().execute(async (tx) => {
       await tx.deleteFrom('asked').where('round', '=', round).execute();

@@ -27,12 +27,18 @@ export async function askedNow(
     );
   }
   const team = round.opened?.asked.find((each) => each.team === entry?.team);
-  if (entry === undefined || team === undefined) {
+  if (entry === undefined || team === undefined || person.active === 0) {
     throw new Refusal('not-asked', `You are not asked in ${round.label}; you are in the next.`);
   }
   if (person.team !== entry.team) {
     const moved = `You changed teams after ${round.label} opened; you are in the next round.`;
     throw new Refusal('not-asked', moved);
+  }
+  if (entry.barred === 1) {
+    const changed =
+      `Your address was changed after ${round.label} opened, so nobody takes envelopes in your ` +
+      'name in this round; you are in the next.';
+    throw new Refusal('not-asked', changed);
   }
   return { team, entry };
 }

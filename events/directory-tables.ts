@@ -1,11 +1,18 @@
 /** The directory's tables: the only place that knows names. */
+import type { Generated } from 'kysely';
 import type { Day } from './day.ts';
 import type { SqliteFile } from './kernel/sqlite.ts';
-import type { Role } from './person.ts';
+import type { Person, Role } from './person.ts';
 import type { Scope } from './session.ts';
 
 export interface DirectoryTables {
-  person: { person: string; name: string; email: string; team: string | null; role: Role };
+  person: Person & {
+    /** What the company's own directory calls them: its id, and their name at signing in there. */
+    external: Generated<string>;
+    username: Generated<string>;
+    /** 1: wants no reminders. */
+    stops: Generated<0 | 1>;
+  };
   /** A personal link: only the hash of its secret is kept. */
   link: { hash: string; person: string };
   /** The day is the finest time a session has. Of one from before `id` and `role` are empty. */
@@ -31,6 +38,8 @@ export interface DirectoryTables {
     request: string;
     /** Whether they were told that the round was voided. */
     told: 0 | 1;
+    /** 1: their address was changed while the round was open, so nobody takes their envelopes. */
+    barred: 0 | 1;
   };
   /** The names asked in a team and the salt of their hash, as JSON, until the round ends. */
   roll: { round: string; team: string; salt: string; names: string };
@@ -55,13 +64,19 @@ const schema = `
   CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)
     WITHOUT ROWID, STRICT;`;
 
-/** Columns that files from before do not have; of the rounds in there nothing is left to tell. */
+/** Columns that came later: new files get them the same way as those from before. */
 const laterColumns = [
   ['asked', 'request', "TEXT NOT NULL DEFAULT ''"],
   ['asked', 'told', 'INTEGER NOT NULL DEFAULT 1'],
   ['session', 'id', "TEXT NOT NULL DEFAULT ''"],
   ['session', 'role', "TEXT NOT NULL DEFAULT ''"],
   ['session', 'scope', "TEXT NOT NULL DEFAULT 'all'"],
+  ['asked', 'barred', 'INTEGER NOT NULL DEFAULT 0'],
+  ['person', 'active', 'INTEGER NOT NULL DEFAULT 1'],
+  ['person', 'locale', "TEXT NOT NULL DEFAULT ''"],
+  ['person', 'external', "TEXT NOT NULL DEFAULT ''"],
+  ['person', 'username', "TEXT NOT NULL DEFAULT ''"],
+  ['person', 'stops', 'INTEGER NOT NULL DEFAULT 0'],
 ] as const;
 
 /** The people of a team as they are shown to each other, and the salt of the hash in the log. */
@@ -87,3 +102,14 @@ export function makeDirectory(database: SqliteFile): void {
     database.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
   }
 }
+
+/** A person as everybody else knows them: the columns of `Person`. */
+export const personColumns = [
+  'person.person',
+  'person.name',
+  'person.email',
+  'person.team',
+  'person.role',
+  'person.active',
+  'person.locale',
+] as const;

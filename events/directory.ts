@@ -1,9 +1,9 @@
 /** The directory: people, their links and sessions, beside the log; and who is asked in a round. */
 import { Kysely, SqliteDialect } from 'kysely';
 import { Accounts } from './account.ts';
-import { AskedPeople } from './asked-people.ts';
-import { makeDirectory, pages } from './directory-tables.ts';
+import { makeDirectory, pages, personColumns } from './directory-tables.ts';
 import type { DirectoryTables, Roll } from './directory-tables.ts';
+import { KnownPeople } from './known-people.ts';
 import { openSqlite } from './kernel/sqlite.ts';
 import type { Person } from './person.ts';
 import { Sessions } from './session.ts';
@@ -11,7 +11,7 @@ import { Sessions } from './session.ts';
 export type { DirectoryTables, Roll };
 
 /** People and their rights, in a file of its own without a write-ahead log: it keeps no order. */
-export class Directory extends AskedPeople {
+export class Directory extends KnownPeople {
   readonly #db: Kysely<DirectoryTables>;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
@@ -24,38 +24,6 @@ export class Directory extends AskedPeople {
     this.#db = db;
     this.sessions = new Sessions(db);
     this.accounts = new Accounts(db);
-  }
-
-  people(): Promise<readonly Person[]> {
-    return this.#db.selectFrom('person').selectAll().orderBy('name').orderBy('email').execute();
-  }
-
-  person(person: string): Promise<Person | undefined> {
-    return this.#db
-      .selectFrom('person')
-      .selectAll()
-      .where('person', '=', person)
-      .executeTakeFirst();
-  }
-
-  /** Writes people as they are now; whoever changed role or team keeps their links. */
-  async put(people: readonly Person[]): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      for (const page of pages(people)) {
-        await tx
-          .insertInto('person')
-          .values([...page])
-          .onConflict((conflict) =>
-            conflict.column('person').doUpdateSet((row) => ({
-              name: row.ref('excluded.name'),
-              email: row.ref('excluded.email'),
-              team: row.ref('excluded.team'),
-              role: row.ref('excluded.role'),
-            })),
-          )
-          .execute();
-      }
-    });
   }
 
   /** Replaces personal links: the old ones of these people are dead from now on. */
@@ -82,14 +50,20 @@ export class Directory extends AskedPeople {
     return this.#db
       .selectFrom('link')
       .innerJoin('person', 'person.person', 'link.person')
-      .selectAll('person')
+      .select(personColumns)
       .where('link.hash', '=', hash)
+      .where('person.active', '=', 1)
       .executeTakeFirst();
   }
 
-  /** Somebody by their address, in lower case. */
+  /** Somebody who is active by their address, in lower case. */
   personByEmail(email: string): Promise<Person | undefined> {
-    return this.#db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst();
+    return this.#db
+      .selectFrom('person')
+      .select(personColumns)
+      .where('email', '=', email)
+      .where('active', '=', 1)
+      .executeTakeFirst();
   }
 
   /** Ends all sessions of a person at once. */

@@ -16,6 +16,12 @@ export const exportEvents = {
     data: z.strictObject({ person: pseudonym, what: exportedFile }),
     golden: [1],
   },
+  /** All that is stored about somebody was taken out by somebody else. */
+  PersonExported: {
+    version: 1,
+    data: z.strictObject({ person: pseudonym, by: pseudonym }),
+    golden: [1],
+  },
 } as const satisfies Record<string, EventType>;
 
 export interface ExportEvent {

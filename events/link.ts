@@ -20,9 +20,9 @@ export interface PersonalLink {
   readonly secret: string;
 }
 
-/** Makes the personal links of everybody anew; the old ones are dead from now on. */
+/** Makes the personal links of everybody who is active anew; the old ones are dead from now on. */
 export async function renewLinks(at: Installation): Promise<readonly PersonalLink[]> {
-  const people = await at.directory.people();
+  const people = (await at.directory.people()).filter(({ active }) => active === 1);
   const links = people.map((person) => ({ person, secret: newSecret(at) }));
   await at.directory.relink(
     links.map(({ person, secret }) => ({ hash: hashOf(secret), person: person.person })),

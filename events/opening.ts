@@ -84,7 +84,7 @@ async function frozen(at: Installation, threshold: number) {
   const [teams, people] = await Promise.all([teamsNow(at), at.directory.people()]);
   const active = teams.filter((team) => !team.retired);
   const sized = active.map((team) => {
-    const own = people.filter((person) => person.team === team.team);
+    const own = people.filter((person) => person.team === team.team && person.active === 1);
     const members = own.map(({ person, name }): Member => ({ person, name, team: team.team }));
     return { team: team.team, members, rates: [...ratedBy(teams, team)] };
   });

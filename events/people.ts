@@ -4,11 +4,12 @@ import { CsvReader } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { randomHex, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
+import { rewrite } from './person-change.ts';
+import type { PersonChange } from './person-change.ts';
 import { roles } from './person.ts';
 import type { Person, Role } from './person.ts';
 import { Refusal } from './refusal.ts';
 import type { Fault } from './refusal.ts';
-import { recordOf } from './signing-in.ts';
 import type { Team } from './team.ts';
 import { line, plainLine, sameName } from './text.ts';
 
@@ -32,7 +33,13 @@ export const email = line(254).pipe(
 
 const columns = ['name', 'email', 'team', 'role'] as const;
 type Column = (typeof columns)[number];
-type Wanted = Omit<Person, 'person'>;
+/** What spreadsheets and directories call these columns. */
+const otherNames: Readonly<Record<string, Column>> = {
+  ...{ 'e-mail': 'email', mail: 'email', address: 'email', 'mail address': 'email' },
+  ...{ 'email address': 'email', 'e-mail address': 'email', 'work mail': 'email' },
+  ...{ 'full name': 'name', 'display name': 'name' },
+};
+type Wanted = Pick<Person, Column>;
 
 export interface PeoplePut {
   readonly added: number;
@@ -41,36 +48,41 @@ export interface PeoplePut {
 }
 
 /**
- * Adds people and changes those whose address is known. `by` is the admin who does it.
+ * Adds people and changes those whose address is known. `by` is the admin who does it; where
+ * they only `check`, nothing is saved.
  * @throws {Refusal} `people-lines`, naming every wrong line; then nothing is changed.
  */
-export const putPeople = (at: Installation, lines: string, by: Person): Promise<PeoplePut> =>
+export const putPeople = (
+  at: Installation,
+  lines: string,
+  by: Person,
+  check = false,
+): Promise<PeoplePut> =>
   at.people.take(async () => {
-    const wanted = readLines(lines, await teamsNow(at), by);
-    const known = new Map((await at.directory.people()).map((person) => [person.email, person]));
-    const added: Person[] = [];
-    const changed: Person[] = [];
-    for (const person of wanted) {
-      const before = known.get(person.email);
-      if (before === undefined) added.push({ ...person, person: randomHex(at.random, 16) });
-      else if (!same(before, person)) changed.push({ ...person, person: before.person });
-    }
-    const roleOf = new Map([...known.values()].map(({ person, role }) => [person, role]));
-    const given = [...added, ...changed]
-      .filter(({ person, role }) => (roleOf.get(person) ?? 'respondent') !== role)
-      .map(({ person, role }) => ({ type: 'RoleGiven' as const, data: { person, role } }));
-    await recordOf(at, given);
-    await at.directory.put([...added, ...changed]);
-    return {
-      added: added.length,
-      changed: changed.length,
-      unchanged: wanted.length - added.length - changed.length,
-    };
+    const people = await at.directory.people();
+    const known = new Map(people.map((person) => [person.email, person]));
+    const wanted = readLines(lines, await teamsNow(at), known, by);
+    const changes = wanted.flatMap((read): readonly PersonChange[] => {
+      const before = known.get(read.email) ?? null;
+      const blank = { person: randomHex(at.random, 16), active: 1, locale: '' } as const;
+      return before !== null && same(before, read)
+        ? []
+        : [{ before, after: { ...(before ?? blank), ...read } }];
+    });
+    if (!check) await rewrite(at, people, changes, by);
+    const added = changes.filter(({ before }) => before === null).length;
+    const changed = changes.length - added;
+    return { added, changed, unchanged: wanted.length - changes.length };
   });
 
 const same = (a: Wanted, b: Wanted): boolean => columns.every((column) => a[column] === b[column]);
 
-function readLines(lines: string, teams: readonly Team[], by: Person): readonly Wanted[] {
+function readLines(
+  lines: string,
+  teams: readonly Team[],
+  known: ReadonlyMap<string, Person>,
+  by: Person,
+): readonly Wanted[] {
   const reader = new CsvReader();
   const records = [...reader.feed(lines), ...reader.end()];
   const faults: Fault[] = [];
@@ -80,14 +92,9 @@ function readLines(lines: string, teams: readonly Team[], by: Person): readonly 
   const seen = new Set<string>();
   for (const record of header === null ? records : records.slice(1)) {
     const read = personOf(record, header ?? columns, teams);
-    const twice = typeof read !== 'string' && seen.has(read.email);
-    const own = typeof read !== 'string' && read.email === by.email && read.role !== by.role;
-    const fault =
-      typeof read === 'string' ? read : twice ? `${read.email} stands here twice` : null;
+    const fault = typeof read === 'string' ? read : notNow(read, seen, known, by);
     if (fault !== null) faults.push({ field: `line ${record.line}`, message: fault });
-    else if (own) {
-      faults.push({ field: `line ${record.line}`, message: 'nobody changes their own role' });
-    } else if (typeof read !== 'string') {
+    else if (typeof read !== 'string') {
       seen.add(read.email);
       wanted.push(read);
     }
@@ -107,11 +114,31 @@ function readLines(lines: string, teams: readonly Team[], by: Person): readonly 
   return wanted;
 }
 
+/** Why a line that is right by itself cannot be taken beside the others, and what is known. */
+function notNow(
+  { email: address, role }: Wanted,
+  seen: ReadonlySet<string>,
+  known: ReadonlyMap<string, Person>,
+  by: Person,
+): string | null {
+  if (seen.has(address)) return `${address} stands here twice`;
+  if (address === by.email && role !== by.role) return 'nobody changes their own role';
+  if (known.get(address)?.active === 0) {
+    return `${address} is deactivated; bring them back on the list first, or leave this line out`;
+  }
+  return null;
+}
+
 /** The columns that a first line names; null where it is a person already. */
 function headerOf(fields: readonly string[]): readonly (Column | null)[] | null {
   const names = fields.map((field) => field.trim().toLowerCase());
-  if (!names.includes('email')) return null;
-  return names.map((name) => columns.find((column) => column === name) ?? null);
+  const read = names.map((name) => {
+    const other = otherNames[name] ?? null;
+    // What is called by its own name goes before what only sounds like it.
+    if (other !== null && names.includes(other)) return null;
+    return columns.find((column) => column === name) ?? other;
+  });
+  return read.includes('email') ? read : null;
 }
 
 /** The person of a line, or what is wrong with it. */

@@ -15,6 +15,10 @@ export interface Person {
   readonly email: string;
   readonly team: string | null;
   readonly role: Role;
+  /** 0: still known, but neither asked nor let in. */
+  readonly active: 0 | 1;
+  /** The language they chose; empty where it is the company's. */
+  readonly locale: string;
 }
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
@@ -22,8 +26,27 @@ const one = <S extends z.ZodRawShape>(shape: S) =>
 
 export const personStream = 'person';
 
+/** Who did it: somebody here, or the company's own directory. Logs from before do not say. */
+export const doneBy = z.union([pseudonym, z.literal('directory')]);
+
+const count = z.int().min(0);
+
 /** A respondent's sign-in leaves no event; that of everybody who sees more than they do, does. */
 export const personEvents = {
-  RoleGiven: one({ person: pseudonym, role: z.enum(roles) }),
+  RoleGiven: one({ person: pseudonym, role: z.enum(roles), by: doneBy.exactOptional() }),
   SignedIn: one({ person: pseudonym, role: z.enum(['manager', 'leadership', 'admin']) }),
+  /** How many people were touched at once, and by whom; never who they are. */
+  PeopleChanged: one({
+    by: doneBy,
+    added: count,
+    changed: count,
+    deactivated: count,
+    reactivated: count,
+    erased: count,
+  }),
 };
+type Data<T extends keyof typeof personEvents> = z.output<(typeof personEvents)[T]['data']>;
+export type PersonEvent = {
+  [T in keyof typeof personEvents]: { readonly type: T; readonly data: Data<T> };
+}[keyof typeof personEvents];
+export type PeopleChanged = Data<'PeopleChanged'>;

@@ -1,6 +1,7 @@
 /** Sessions: who is signed in on which browser, known by the hash of a secret and by a day. */
 import type { Kysely } from 'kysely';
 import type { Day } from './day.ts';
+import { personColumns } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
 import type { Person, Role } from './person.ts';
 
@@ -51,10 +52,11 @@ export class Sessions {
     const row = await this.#db
       .selectFrom('session')
       .innerJoin('person', 'person.person', 'session.person')
-      .selectAll('person')
+      .select(personColumns)
       .select(['session.id', 'session.role as began', 'session.scope'])
       .where('session.hash', '=', hash)
       .where('session.day', '>=', since)
+      .where('person.active', '=', 1)
       .executeTakeFirst();
     if (row === undefined) return undefined;
     const { id, began, scope, ...person } = row;

@@ -5,7 +5,7 @@ import type { Installation } from './installation.ts';
 import { appendOf } from './kernel/decider.ts';
 import { hashOf, newSecret } from './link.ts';
 import { personStream } from './person.ts';
-import type { Person, Role } from './person.ts';
+import type { Person, PersonEvent, Role } from './person.ts';
 import { Refusal } from './refusal.ts';
 import type { Scope } from './session.ts';
 import { sessionSecret, signOut, visitOf } from './visit.ts';
@@ -13,13 +13,7 @@ import { sessionSecret, signOut, visitOf } from './visit.ts';
 const setupSecret = 'setup link';
 
 /** Facts about people, appended wherever their stream stands. */
-export async function recordOf(
-  at: Installation,
-  events: readonly (
-    | { readonly type: 'RoleGiven'; readonly data: { person: string; role: Role } }
-    | { readonly type: 'SignedIn'; readonly data: { person: string; role: Role } }
-  )[],
-): Promise<void> {
+export async function recordOf(at: Installation, events: readonly PersonEvent[]): Promise<void> {
   if (events.length === 0) return;
   const version = (await at.store.readStream(personStream)).length;
   await at.store.append([appendOf(personStream, version, events, newId(at))], at.today());
@@ -85,7 +79,7 @@ export async function signIn(
 /** A session for one of a sample company's people; only the demo offers this. */
 export async function signInAs(at: Installation, role: Role): Promise<SignedIn> {
   const people = await at.directory.people();
-  const person = people.find((each) => each.role === role);
+  const person = people.find((each) => each.role === role && each.active === 1);
   if (person === undefined) throw new Refusal('not-here', `Nobody here is ${role}.`);
   return begin(at, person, 'all');
 }
@@ -147,7 +141,8 @@ export const setUp = (
       );
     }
     const person = randomHex(at.random, 16);
-    const admin: Person = { person, name, email, team: null, role: 'admin' };
+    const lasting = { active: 1, locale: '' } as const;
+    const admin: Person = { person, name, email, team: null, role: 'admin', ...lasting };
     const data = { person, role: 'admin' } as const;
     await recordOf(at, [
       { type: 'RoleGiven', data },

@@ -28,6 +28,7 @@ const bodiless = [
   'POST /api/rounds/1/told',
   'POST /api/methods/shared-success/retire',
   `DELETE /api/signals/${'0'.repeat(32)}`,
+  `DELETE /api/people/${'0'.repeat(32)}`,
 ];
 
 const json = { 'content-type': 'application/json' };
@@ -100,6 +101,8 @@ const unwanted = bodiless.flatMap((route) =>
   ),
 );
 
+const onePerson = `PATCH /api/people/${'ab'.repeat(16)}`;
+
 /** The fields, and what they cannot be. */
 const noEmails = [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef'];
 const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
@@ -117,6 +120,13 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['PATCH /api/teams/product', 'site', noTexts.filter((each) => each !== null)],
   ['PATCH /api/teams/product', 'rates', [1, 'sales', {}, null, Array(9).fill('sales')]],
   ['POST /api/people', 'lines', [1, null, [], {}, true]],
+  ['POST /api/people', 'check', [1, null, 'true', {}]],
+  [onePerson, 'name', noTexts],
+  [onePerson, 'email', [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef']],
+  [onePerson, 'team', [1, {}, true, 'x'.repeat(61)]],
+  [onePerson, 'role', ['owner', 'Admin', '', 1, null, [], ['admin']]],
+  [onePerson, 'active', [0, 1, 'true', null, {}]],
+  [onePerson, 'locale', ['english', 1, null, 'de_AT', '<b>']],
   ['POST /api/rounds', 'opensOn', noDays],
   ['POST /api/rounds', 'sealsOn', noDays],
   ['POST /api/rounds/1/void', 'reason', noTexts],

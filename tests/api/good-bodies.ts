@@ -36,6 +36,7 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
   'POST /api/teams': { name: 'Legal', site: 'Berlin' },
   'PATCH /api/teams/product': { name: 'Goods', site: null, rates: ['sales'] },
   'POST /api/people': { lines: 'Eve,eve@example.org,product,respondent' },
+  [`PATCH /api/people/${secret}`]: { name: 'Eve', email: 'eve@example.org', team: 'product' },
   'POST /api/rounds': { opensOn: '2026-05-04', sealsOn: '2026-05-15' },
   'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
   'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', blinded: 'b'.repeat(342) }] },

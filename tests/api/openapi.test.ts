@@ -147,7 +147,7 @@ describe('Live replies are what the document says', () => {
     }
     await trying(send, leader);
     await signingIn(send, leader);
-    await wire.told(send('GET', '/api/people', undefined, admin));
+    await people(send, admin, leader);
     const next = await wire.openRound(send, admin, {
       opensOn: '2026-04-01',
       sealsOn: '2026-04-02',
@@ -161,6 +161,18 @@ describe('Live replies are what the document says', () => {
     await wire.told(send('DELETE', '/api/session', undefined, leader), 204);
     await send('GET', '/api/friction', undefined, leader);
     await send('POST', '/api/session', {});
+  }
+
+  /** Somebody is changed and erased, and told what is stored about them. */
+  async function people(send: wire.Send, admin: string, leader: string): Promise<void> {
+    const list = await wire.told<{ people: readonly { person: string }[] }>(
+      send('GET', '/api/people', undefined, admin),
+    );
+    const somebody = `/api/people/${list.people.at(-1)?.person}`;
+    await wire.told(send('PATCH', somebody, { active: false, name: 'Late' }, admin));
+    await wire.told(send('GET', `${somebody}/data`, undefined, admin));
+    await wire.told(send('GET', '/api/session/data', undefined, leader));
+    await wire.told(send('DELETE', somebody, undefined, admin));
   }
 
   /** One intervention from its call to its end, and a method of one's own. */

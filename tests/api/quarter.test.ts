@@ -50,7 +50,8 @@ async function company() {
   let people = 0;
   const as = async (role: Person['role'], team: string | null) => {
     const person = `${(people += 1)}`.padStart(32, '0');
-    await at.directory.put([{ person, name: role, email: `${person}@a.example`, team, role }]);
+    const lasting = { name: role, active: 1, locale: '' } as const;
+    await at.directory.put([{ person, email: `${person}@a.example`, team, role, ...lasting }]);
     const session = person.repeat(2);
     const row = { hash: hashOf(session), id: person, person, role, day: at.today() };
     await at.directory.sessions.start({ ...row, scope: 'all' });
@@ -202,7 +203,7 @@ describe('quarter over quarter', () => {
     const { at, send } = await served();
     await at.projections.catchUp();
     const lea = { person: 'ab'.repeat(16), name: 'Lea', email: 'lea@a.example', team: null };
-    await at.directory.put([{ ...lea, role: 'leadership' }]);
+    await at.directory.put([{ ...lea, role: 'leadership', active: 1, locale: '' }]);
     const row = { hash: hashOf('cd'.repeat(32)), id: lea.person, person: lea.person };
     const leading = { role: 'leadership', scope: 'all', day: at.today() } as const;
     await at.directory.sessions.start({ ...row, ...leading });

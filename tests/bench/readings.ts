@@ -37,7 +37,10 @@ async function prepare(folder: string, company: Company): Promise<string> {
   const directory = new Directory(join(folder, 'directory.db'));
   const person = randomBytes(16).toString('hex');
   await directory.put([
-    { person, name: 'Ada', email: 'ada@company.example', team: null, role: 'leadership' },
+    {
+      ...{ person, name: 'Ada', email: 'ada@company.example', team: null, role: 'leadership' },
+      ...{ active: 1, locale: '' },
+    },
   ]);
   const session = randomBytes(32).toString('hex');
   await directory.sessions.start({

@@ -29,6 +29,8 @@ export const peopleOf = (team: string, count: number) =>
     email: `person-${i}@${team}.example`,
     team,
     role: 'respondent' as const,
+    active: 1 as const,
+    locale: '',
   }));
 
 /** The pages of this build are not what is measured. */

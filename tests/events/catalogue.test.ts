@@ -17,6 +17,7 @@ const fixture = (type: string, version: number) =>
 const added = {
   BallotCounted: 'envelope',
   PriorityCounted: 'envelope',
+  RoleGiven: 'by',
   RoundOpened: 'keys',
 };
 

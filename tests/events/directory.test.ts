@@ -46,7 +46,7 @@ describe('a round', () => {
   test('notes what one person took, and was told, and of nobody else', async () => {
     const here = directory();
     await here.ask('1', people, [roll]);
-    const row = { round: '1', team: 'product', took: 0, request: noise, told: 0 };
+    const row = { round: '1', team: 'product', took: 0, request: noise, told: 0, barred: 0 };
     await here.took('1', ada, request);
     expect(await here.asked('1')).toEqual([
       { ...row, person: ada, took: 1, request },
@@ -66,7 +66,15 @@ test('A file from before is opened with what it holds; of its rounds nothing is 
       took INTEGER NOT NULL, PRIMARY KEY (round, person)) WITHOUT ROWID, STRICT;
     INSERT INTO asked VALUES ('1', '${ada}', 'product', 1);`);
   before.close();
-  const row = { round: '1', person: ada, team: 'product', took: 1, request: '', told: 1 };
+  const row = {
+    round: '1',
+    person: ada,
+    team: 'product',
+    took: 1,
+    request: '',
+    told: 1,
+    barred: 0,
+  };
   const here = directory(file);
   expect(await here.asked('1')).toEqual([row]);
   await here.ask('2', people, [roll]);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOut } from '../../events/installation.ts';
 import { email, putPeople } from '../../events/people.ts';
+import { changePerson } from '../../events/person-change.ts';
 import type { Role } from '../../events/person.ts';
 import { Refusal } from '../../events/refusal.ts';
 import { teamDecider, teamStream } from '../../events/team.ts';
@@ -39,6 +40,7 @@ describe('lines of people', () => {
     expect(await named(company, 'mira@cast.example')).toEqual({
       ...{ person: before?.person, email: 'mira@cast.example' },
       ...{ name: 'Mira Holm-Berg', team: 'support', role: 'leadership' },
+      ...{ active: 1, locale: '' },
     });
   });
 
@@ -49,6 +51,37 @@ describe('lines of people', () => {
     expect(await named(company, 'mira@cast.example')).toMatchObject({
       ...{ name: 'Holm, Mira', team: 'product', role: 'manager' },
     });
+  });
+
+  test.each([
+    ['a spreadsheet’s semicolons and its mark', '\ufeffE-Mail;Full name;Team;Role', ';'],
+    ['tabs, as they are pasted', 'email\tname\tteam\trole', '\t'],
+  ])('may come with %s', async (_, header, by) => {
+    const company = await companyOf({});
+    const row = ['mira@cast.example', '"Holm; Mira"', 'Product', 'manager'].join(by);
+    expect(await put(company, `${header}\r`, `${row}\r`, '\r')).toMatchObject({ added: 1 });
+    expect(await named(company, 'mira@cast.example')).toMatchObject({
+      ...{ name: 'Holm; Mira', team: 'product', role: 'manager' },
+    });
+  });
+
+  test('may be checked before anything is saved', async () => {
+    const company = await companyOf({});
+    const lines = [mira, jonas].join('\n');
+    expect(await putPeople(company.at, lines, company.admin, true)).toMatchObject({ added: 2 });
+    expect(await company.at.directory.people()).toEqual([company.admin]);
+    expect(await company.logged('PeopleChanged')).toEqual([]);
+  });
+
+  test('bring nobody back who was deactivated', async () => {
+    const company = await companyOf({});
+    await put(company, mira);
+    const { person } = (await named(company, 'mira@cast.example')) ?? { person: '' };
+    await changePerson(company.at, person, { active: 0 }, company.admin);
+    const [fault] = await faultsOf(company, mira, jonas);
+    expect(fault).toMatchObject({ field: 'line 1' });
+    expect(fault?.message).toContain('is deactivated');
+    expect(await named(company, 'jonas@cast.example')).toBeUndefined();
   });
 
   test('let leadership and admins be without a team', async () => {
@@ -103,8 +136,8 @@ describe('a role', () => {
     const { person } = (await named(company, 'mira@cast.example')) ?? { person: '' };
     const [, ...roles] = await given(company);
     expect(roles).toEqual([
-      { person, role: 'manager' },
-      { person, role: 'respondent' },
+      { person, role: 'manager', by: company.admin.person },
+      { person, role: 'respondent', by: company.admin.person },
     ]);
     expect(person).toMatch(/^[0-9a-f]{32}$/);
   });

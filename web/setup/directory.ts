@@ -15,7 +15,7 @@ export const thresholdMin = 5;
 export const ratesMost = 8;
 
 export const countOf = (people: readonly Person[] | null, team: string): number =>
-  people?.filter((person) => person.team === team).length ?? 0;
+  people?.filter((person) => person.active && person.team === team).length ?? 0;
 
 /** "1 person", "24 people". */
 export const peopleWords = (count: number): string =>

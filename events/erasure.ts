@@ -1,0 +1,44 @@
+/** Erasing a person: all that names them goes; pseudonyms in the log stay, and lead to nobody. */
+import { roundsNow } from './installation.ts';
+import type { Installation } from './installation.ts';
+import { personNamed, refuseNoAdmin } from './person-change.ts';
+import type { By } from './person-change.ts';
+import { Refusal } from './refusal.ts';
+import { openRound } from './round.ts';
+import { recordOf } from './signing-in.ts';
+
+export interface Erased {
+  /**
+   * The round that is open and shows their name to their team until it ends: the list was
+   * promised when it opened, and every browser checks it. Null where there is none.
+   */
+  readonly shownIn: string | null;
+}
+
+/** Erases one person, in the people's turn. */
+export const erase = (at: Installation, id: string, by: By): Promise<Erased> =>
+  at.people.take(async () => {
+    const people = await at.directory.people();
+    const { person } = personNamed(people, id);
+    if (person === by?.person) {
+      throw new Refusal('own-account', 'Nobody erases themselves; ask another admin.');
+    }
+    refuseNoAdmin(
+      people,
+      people.filter((each) => each.person !== person),
+    );
+    const shownIn = await shownNow(at, person);
+    const none = { added: 0, changed: 0, deactivated: 0, reactivated: 0 };
+    const data = { by: by?.person ?? 'directory', ...none, erased: 1 };
+    await recordOf(at, [{ type: 'PeopleChanged', data }]);
+    await at.directory.remove(person);
+    return { shownIn };
+  });
+
+/** The open round in which their team is shown their name. */
+export async function shownNow(at: Installation, person: string): Promise<string | null> {
+  const round = openRound(await roundsNow(at));
+  if (round === undefined) return null;
+  const entry = await at.directory.askedPerson(round.round, person);
+  return entry === undefined ? null : round.label;
+}
