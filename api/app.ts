@@ -21,6 +21,7 @@ import { problem, problemOf } from './problem.ts';
 import { quarterRoutes } from './quarter.ts';
 import { roundRoutes } from './round.ts';
 import { sessionRoutes } from './session.ts';
+import { scimRoutes } from './scim.ts';
 import { routes } from './shape.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signalRoutes, signalsBody } from './signal.ts';
@@ -30,6 +31,8 @@ import { teamRoutes } from './team.ts';
 /** Bodies are small; only the list of people and the lines of signals are not. */
 const bodyMost = 32 * 1024;
 const peopleMost = 8 * 1024 * 1024;
+/** A group of SCIM names all its people. */
+const scimMost = 2 * 1024 * 1024;
 
 export function apiOf(house: House) {
   return routes()
@@ -68,10 +71,12 @@ export function appOf(house: House, files: PageFiles) {
   app.use(ownHost(house));
   app.use('/api/*', ownJson);
   app.use('/api/*', (c, next) => (mostOf.get(c.req.path) ?? small)(c, next));
+  app.use('/scim/*', bodyAtMost(scimMost));
   const api = apiOf(house);
   app.route('/', api);
   app.route('/', docsRoutes(api));
   app.all('/api/*', (c) => problem(c, 404, 'not-here', 'There is nothing here.'));
+  app.route('/', scimRoutes(house));
   app.route('/', pages(files));
   app.onError(problemOf);
   app.notFound((c) => problem(c, 404, 'not-here', 'There is nothing here.'));

@@ -21,7 +21,7 @@ const security: readonly (readonly [string, string])[] = [
 /** Two years, sent only where the address is https already. */
 const onlyHttps = ['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const;
 
-/** Security headers on every answer; nothing of the API is kept in a cache. */
+/** Security headers on every answer; nothing of the API or of SCIM is kept in a cache. */
 export const headers = (house: House) => {
   const all = house.url.startsWith('https:') ? [...security, onlyHttps] : security;
   const ofApi = [...all, ['cache-control', 'no-store'] as const];
@@ -31,7 +31,8 @@ export const headers = (house: House) => {
     const outgoing = (c.env as Partial<HttpBindings> | undefined)?.outgoing;
     const set = (name: string, value: string) =>
       outgoing === undefined ? c.res.headers.set(name, value) : outgoing.setHeader(name, value);
-    for (const [name, value] of /^\/api(\/|$)/.test(c.req.path) ? ofApi : all) set(name, value);
+    for (const [name, value] of /^\/(api|scim)(\/|$)/.test(c.req.path) ? ofApi : all)
+      set(name, value);
     if (!house.turning()) set('connection', 'close');
   });
 };

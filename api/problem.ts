@@ -8,7 +8,7 @@ import { Refusal } from '../events/refusal.ts';
 import type { Fault, RefusalCode } from '../events/refusal.ts';
 
 /** A code without a status is a type error. */
-const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
+export const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'team-unknown': 404,
   'team-name-taken': 409,
   'team-retired': 409,

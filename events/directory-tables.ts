@@ -44,6 +44,8 @@ export interface DirectoryTables {
   /** The names asked in a team and the salt of their hash, as JSON, until the round ends. */
   roll: { round: string; team: string; salt: string; names: string };
   secret: { name: string; value: string };
+  /** Who is in a group of the company's own directory that gives a role. */
+  role_group: { name: string; person: string };
 }
 
 const schema = `
@@ -61,6 +63,8 @@ const schema = `
     PRIMARY KEY (round, person)) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS roll (round TEXT NOT NULL, team TEXT NOT NULL, salt TEXT NOT NULL,
     names TEXT NOT NULL, PRIMARY KEY (round, team)) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS role_group (name TEXT NOT NULL, person TEXT NOT NULL
+    REFERENCES person ON DELETE CASCADE, PRIMARY KEY (name, person)) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)
     WITHOUT ROWID, STRICT;`;
 

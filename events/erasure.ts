@@ -17,23 +17,26 @@ export interface Erased {
 
 /** Erases one person, in the people's turn. */
 export const erase = (at: Installation, id: string, by: By): Promise<Erased> =>
-  at.people.take(async () => {
-    const people = await at.directory.people();
-    const { person } = personNamed(people, id);
-    if (person === by?.person) {
-      throw new Refusal('own-account', 'Nobody erases themselves; ask another admin.');
-    }
-    refuseNoAdmin(
-      people,
-      people.filter((each) => each.person !== person),
-    );
-    const shownIn = await shownNow(at, person);
-    const none = { added: 0, changed: 0, deactivated: 0, reactivated: 0 };
-    const data = { by: by?.person ?? 'directory', ...none, erased: 1 };
-    await recordOf(at, [{ type: 'PeopleChanged', data }]);
-    await at.directory.remove(person);
-    return { shownIn };
-  });
+  at.people.take(() => eraseInTurn(at, id, by));
+
+/** The same for whoever has the turn already. */
+export async function eraseInTurn(at: Installation, id: string, by: By): Promise<Erased> {
+  const people = await at.directory.people();
+  const { person } = personNamed(people, id);
+  if (person === by?.person) {
+    throw new Refusal('own-account', 'Nobody erases themselves; ask another admin.');
+  }
+  refuseNoAdmin(
+    people,
+    people.filter((each) => each.person !== person),
+  );
+  const shownIn = await shownNow(at, person);
+  const none = { added: 0, changed: 0, deactivated: 0, reactivated: 0 };
+  const data = { by: by?.person ?? ('directory' as const), ...none, erased: 1 };
+  await recordOf(at, [{ type: 'PeopleChanged', data }]);
+  await at.directory.remove(person);
+  return { shownIn };
+}
 
 /** The open round in which their team is shown their name. */
 export async function shownNow(at: Installation, person: string): Promise<string | null> {

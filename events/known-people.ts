@@ -21,6 +21,8 @@ export interface Rewriting {
   /** Who takes no envelopes any more in a round that is open. */
   readonly barred: { readonly round: string; readonly people: readonly string[] } | null;
   readonly provisioned?: readonly Provisioned[];
+  /** Who is in a group that gives a role, from now on. */
+  readonly roleGroup?: { readonly name: string; readonly people: readonly string[] };
 }
 
 /** Who was asked stays, by pseudonym: figures and the log's own check rest on it. */
@@ -56,13 +58,18 @@ export class KnownPeople extends AskedPeople {
     return this.#db.selectFrom('person').select(['person', 'external', 'username']).execute();
   }
 
+  /** Who is in which group that gives a role. */
+  roleGroups(): Promise<readonly { readonly name: string; readonly person: string }[]> {
+    return this.#db.selectFrom('role_group').selectAll().execute();
+  }
+
   /** Writes people as they are now; whoever changed role or team keeps their links. */
   put(people: readonly Person[]): Promise<void> {
     return this.rewrite({ people, out: [], barred: null });
   }
 
   /** Writes people as they are now, and ends what must not outlive the change: all or nothing. */
-  async rewrite({ people, out, barred, provisioned = [] }: Rewriting): Promise<void> {
+  async rewrite({ people, out, barred, provisioned = [], roleGroup }: Rewriting): Promise<void> {
     await this.#db.transaction().execute(async (tx) => {
       for (const page of pages(people)) {
         await tx
@@ -83,6 +90,14 @@ export class KnownPeople extends AskedPeople {
       for (const { person, external, username } of provisioned) {
         const set = tx.updateTable('person').set({ external, username });
         await set.where('person', '=', person).execute();
+      }
+      if (roleGroup !== undefined) {
+        const { name } = roleGroup;
+        await tx.deleteFrom('role_group').where('name', '=', name).execute();
+        for (const page of pages(roleGroup.people)) {
+          const rows = page.map((person) => ({ name, person }));
+          await tx.insertInto('role_group').values(rows).execute();
+        }
       }
       for (const person of out) {
         await tx.deleteFrom('session').where('person', '=', person).execute();

@@ -1,7 +1,7 @@
 /** Changing people: what may be changed of whom, and what ends with it. */
 import { roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
-import type { Provisioned } from './known-people.ts';
+import type { Rewriting } from './known-people.ts';
 import type { PeopleChanged, Person, PersonEvent } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { openRound } from './round.ts';
@@ -111,7 +111,7 @@ export async function rewrite(
   people: readonly Person[],
   wanted: readonly PersonChange[],
   by: By,
-  provisioned: readonly Provisioned[] = [],
+  more: Pick<Rewriting, 'provisioned' | 'roleGroup'> = {},
 ): Promise<void> {
   const changes = wanted.filter(({ before, after }) => before === null || !same(before, after));
   const after = new Map(people.map((person) => [person.person, person]));
@@ -130,7 +130,7 @@ export async function rewrite(
     people: changes.map((change) => change.after),
     out: [...new Set([...moved, ...gone].map(({ now }) => now.person))],
     barred: round === undefined ? null : { round, people: moved.map(({ now }) => now.person) },
-    provisioned,
+    ...more,
   });
 }
 

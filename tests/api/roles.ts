@@ -166,6 +166,18 @@ export const table: readonly Line[] = [
   { route: 'POST /api/methods', body: desk, may: leaders('201') },
   { route: 'PUT /api/methods/:method', on: 'shared-success', body: wording, may: leaders('200') },
   { route: 'POST /api/methods/:method/retire', on: 'shared-success', may: leaders('200') },
+  // Without a token there is no SCIM; with one, it takes nothing else: tests/api/scim.test.ts.
+  ...['ServiceProviderConfig', 'ResourceTypes', 'ResourceTypes/:id', 'Schemas', 'Schemas/:id'].map(
+    (path): Line => ({ route: `GET /scim/v2/${path}`, on: 'User', may: all('404') }),
+  ),
+  ...['Users', 'Groups'].flatMap((path): readonly Line[] => [
+    { route: `GET /scim/v2/${path}`, may: all('404') },
+    { route: `POST /scim/v2/${path}`, body: {}, may: all('404') },
+    ...['GET', 'PUT', 'PATCH', 'DELETE'].map((method): Line => {
+      const body = method === 'PUT' || method === 'PATCH' ? { body: {} } : {};
+      return { route: `${method} /scim/v2/${path}/:id`, on: hex, ...body, may: all('404') };
+    }),
+  ]),
   // Last, because it ends the sessions.
   { route: 'DELETE /api/session', may: all('204') },
 ];
