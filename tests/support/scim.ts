@@ -45,6 +45,7 @@ export async function provisioner(environment: object = {}): Promise<Provisioner
     const answer = await here.app.request(`/scim/v2${path}`, {
       method,
       headers: {
+        host: 'pulse.example',
         authorization: `Bearer ${token}`,
         ...(body !== undefined && { 'content-type': 'application/scim+json' }),
         ...headers,
