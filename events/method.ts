@@ -112,19 +112,26 @@ const methodNamed = (methods: Methods, id: string): KnownMethod => {
   return found;
 };
 
+/** Calls and records show a method by its name. */
+const refuseTaken = (taken: KnownMethod | undefined): void => {
+  if (taken !== undefined) {
+    throw new Refusal('method-exists', `“${taken.name}” is in the library already.`);
+  }
+};
+
 function decideMethod(methods: Methods, command: MethodCommand): readonly MethodEvent[] {
   switch (command.do) {
     case 'add': {
       const { method: id, name } = command.method;
-      const taken = methods.find((each) => each.method === id || each.name === name);
-      if (taken !== undefined) {
-        throw new Refusal('method-exists', `“${taken.name}” is in the library already.`);
-      }
+      refuseTaken(methods.find((each) => each.method === id || each.name === name));
       return [{ type: 'MethodAdded', data: command.method }];
     }
-    case 'edit':
-      methodNamed(methods, command.method.method);
+    case 'edit': {
+      const { method: id, name } = command.method;
+      methodNamed(methods, id);
+      refuseTaken(methods.find((each) => each.method !== id && each.name === name));
       return [{ type: 'MethodEdited', data: command.method }];
+    }
     case 'retire':
       if (methodNamed(methods, command.method).retired) return [];
       return [{ type: 'MethodRetired', data: { method: command.method } }];
