@@ -64,6 +64,7 @@ export const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'shot-due': 409,
   'method-unknown': 404,
   'method-exists': 409,
+  'method-pattern': 422,
   'signal-lines': 422,
   'signals-too-many': 409,
   'no-readings': 404,

@@ -55,6 +55,13 @@ export const condition = z.discriminatedUnion('is', [
 ]);
 export type Condition = z.output<typeof condition>;
 
+/**
+ * Whether a condition names a reading that calls for something. The others only narrow it: to some
+ * teams, or to where a dimension is not the trouble.
+ */
+export const tells = ({ is }: Condition): boolean =>
+  is !== 'with' && is !== 'between' && is !== 'not high';
+
 /** What is expected to fall, by how many points, within how many rounds. */
 export const expectation = z.strictObject({
   figure: z.enum([...figureNames, 'gap']),
@@ -119,17 +126,29 @@ const refuseTaken = (taken: KnownMethod | undefined): void => {
   }
 };
 
+/** Whatever is suggested says why; a pattern that only narrows has nothing to say. */
+const refuseMute = ({ calls }: Method): void => {
+  const mute = calls.flatMap((pattern, at) => (pattern.some(tells) ? [] : [at]));
+  if (mute.length === 0) return;
+  const sentence =
+    'Each pattern needs a reading that calls for the method, such as a high dimension.';
+  const faults = mute.map((at) => ({ field: `calls.${at}`, message: 'names no such reading' }));
+  throw new Refusal('method-pattern', sentence, faults);
+};
+
 function decideMethod(methods: Methods, command: MethodCommand): readonly MethodEvent[] {
   switch (command.do) {
     case 'add': {
       const { method: id, name } = command.method;
       refuseTaken(methods.find((each) => each.method === id || each.name === name));
+      refuseMute(command.method);
       return [{ type: 'MethodAdded', data: command.method }];
     }
     case 'edit': {
       const { method: id, name } = command.method;
       methodNamed(methods, id);
       refuseTaken(methods.find((each) => each.method !== id && each.name === name));
+      refuseMute(command.method);
       return [{ type: 'MethodEdited', data: command.method }];
     }
     case 'retire':

@@ -57,6 +57,7 @@ export const refusalCodes = [
   'shot-due',
   'method-unknown',
   'method-exists',
+  'method-pattern',
   'signal-lines',
   'signals-too-many',
   'no-readings',

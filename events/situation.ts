@@ -110,7 +110,7 @@ export function held(situation: Situation, asked: Condition): Held | null {
     case 'not high': {
       const felt = situation.pairing[asked.dimension];
       if (felt === null || felt.high) return null;
-      return { beyond: 0, because: `friction in ${asked.dimension} (${felt.value}) is not` };
+      return { beyond: 0, because: `friction in ${asked.dimension} (${felt.value}) is not high` };
     }
     case 'gap':
       if (gap === null || gap.value <= gapOver || gap.low <= 0) return null;

@@ -1,4 +1,5 @@
 /** Suggestions: at most two methods for a pairing, each with the readings that call for it. */
+import { tells } from './method.ts';
 import type { Method } from './method.ts';
 import { held } from './situation.ts';
 import type { Held, Situation } from './situation.ts';
@@ -31,9 +32,16 @@ export const expectedFall = (method: Method, falls: readonly number[]): number =
   return (libraryWeighs * library + sum) / (libraryWeighs + falls.length);
 };
 
-/** The best of the patterns that hold, each whole; null where none does. */
+/**
+ * The best of the patterns that hold, each whole, with what calls for the method first; null where
+ * none does. The log may have patterns that only narrow, from before they were refused.
+ */
 const fitOf = (situation: Situation, method: Method): readonly Held[] | null => {
   const fits = method.calls
+    .filter((conditions) => conditions.some(tells))
+    .map((conditions) =>
+      conditions.toSorted((one, other) => Number(tells(other)) - Number(tells(one))),
+    )
     .map((conditions) => conditions.map((condition) => held(situation, condition)))
     .filter((all): all is Held[] => all.every((each) => each !== null));
   return fits.toSorted((a, b) => beyond(b) - beyond(a))[0] ?? null;

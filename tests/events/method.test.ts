@@ -1,8 +1,8 @@
-// Methods: added, edited and retired; each name once.
+// Methods: added, edited and retired; each name once, and each pattern with something to tell.
 import { describe, expect, test } from 'vitest';
 import { library } from '../../events/library/library.ts';
-import { methodDeciderFrom } from '../../events/method.ts';
-import type { Method, MethodEvent } from '../../events/method.ts';
+import { methodDeciderFrom, tells } from '../../events/method.ts';
+import type { Condition, Method, MethodEvent } from '../../events/method.ts';
 import { given } from '../support/given.ts';
 
 const decider = methodDeciderFrom(library);
@@ -26,5 +26,29 @@ describe('a name', () => {
     given(decider, added)
       .when({ do: 'edit', method: reworded })
       .then({ type: 'MethodEdited', data: reworded });
+  });
+});
+
+describe('a pattern', () => {
+  const high: Condition = { is: 'high', dimensions: ['blame'], where: 'pairing' };
+
+  test.each<readonly Condition[]>([
+    [{ is: 'with', teams: ['sales'] }],
+    [{ is: 'between', teams: ['product', 'sales'] }],
+    [{ is: 'not high', dimension: 'trust' }],
+  ])('of %j alone names no reading that calls for anything', (...narrowing) => {
+    const mute = { ...own, calls: [[high], narrowing] };
+    given(decider).when({ do: 'add', method: mute }).thenRefuses('method-pattern');
+    given(decider, added).when({ do: 'edit', method: mute }).thenRefuses('method-pattern');
+    const telling = { ...own, calls: [[...narrowing, high]] };
+    given(decider)
+      .when({ do: 'add', method: telling })
+      .then({ type: 'MethodAdded', data: telling });
+  });
+
+  test('of the library always tells something', () => {
+    for (const { calls } of library) {
+      for (const pattern of calls) expect(pattern.some(tells)).toBe(true);
+    }
   });
 });

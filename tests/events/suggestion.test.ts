@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../events/dimension.ts';
 import { library } from '../../events/library/library.ts';
+import type { Method } from '../../events/method.ts';
 import type { Felt, Situation } from '../../events/situation.ts';
 import { isHigh } from '../../events/situation.ts';
 import { expectedFall, suggestionsFor } from '../../events/suggestion.ts';
@@ -176,6 +177,27 @@ describe('suggestions', () => {
     expect(one?.why).toBe(
       'Product feels high friction in goals (58) and sales feels high friction in goals (58).',
     );
+  });
+
+  test('say first what is high, in whole sentences, whatever stands first in the pattern', () => {
+    const [base] = library;
+    if (base === undefined) throw new Error('the library is empty');
+    const why = (...pattern: Method['calls'][number]) =>
+      suggestionsFor(
+        situation({ both: { blame: 50 } }),
+        [{ ...base, calls: [pattern] }],
+        new Map(),
+        new Set(),
+      ).map((each) => each.why);
+    const high = { is: 'high', dimensions: ['blame'], where: 'pairing' } as const;
+    const calm = { is: 'not high', dimension: 'trust' } as const;
+    const sentence =
+      'Friction in blame (50) is high between the two, and friction in trust (20) is not high.';
+    expect(why(high, calm)).toEqual([sentence]);
+    expect(why(calm, { is: 'with', teams: ['sales'] }, high)).toEqual([sentence]);
+    // From before such patterns were refused: they name no reading that calls for anything.
+    expect(why({ is: 'with', teams: ['sales'] })).toEqual([]);
+    expect(why(calm)).toEqual([]);
   });
 
   test('leave out what missed here or runs already', () => {
