@@ -2,7 +2,7 @@
 import type { FigureName } from './dimension.ts';
 import type { PublishedTeam } from './figures.ts';
 import type { Installation } from './installation.ts';
-import { clearFrom, effectOf, effectRange, outcomeOf } from './measure/effect.ts';
+import { clearFrom, effectOf, meetsStopRule, outcomeOf, wholeEffect } from './measure/effect.ts';
 import type { Effect } from './measure/effect.ts';
 import { roundNoise } from './measure/noise.ts';
 import { wholeOf } from './measure/point.ts';
@@ -69,15 +69,11 @@ async function compare(at: Installation, shot: Called, shots: Shots) {
 }
 
 const told = (effect: Effect): EffectTold => {
-  const { low, high } = effectRange(effect);
   return {
-    value: wholeOf(effect.value),
-    low: Math.floor(low) + 0,
-    high: Math.ceil(high) + 0,
+    ...wholeEffect(effect),
     after: wholeOf(effect.after),
     baseline: wholeOf(effect.baseline),
     elsewhere: wholeOf(effect.elsewhere),
-    controls: effect.controls,
   };
 };
 
@@ -96,12 +92,13 @@ export interface Seen {
 export async function seenOf(at: Installation, shot: Shot, shots: Shots): Promise<Seen> {
   const { window, noise, comparing, after } = await compare(at, shot, shots);
   const { all, tried, controls } = comparing(after);
-  const effect = effectOf(all, tried, controls, noise);
+  const found = effectOf(all, tried, controls, noise);
+  const effect = found === null ? null : told(found);
   const deciding = window.after[shot.rounds - 1];
   const untouched = effect === null && tried.every((side) => side.after.length > 0);
   return {
     sealed: window.after.length,
-    effect: effect === null ? null : told(effect),
+    effect,
     judged:
       deciding === undefined
         ? null
@@ -113,8 +110,8 @@ export async function seenOf(at: Installation, shot: Shot, shots: Shots): Promis
                   ? "can't tell"
                   : "can't be read"
                 : outcomeOf(effect, shot),
-            stopRuleMet: effect !== null && effect.value > -shot.stop,
-            effect: effect === null ? null : told(effect),
+            stopRuleMet: effect !== null && meetsStopRule(effect, shot),
+            effect,
           },
   };
 }

@@ -1,6 +1,6 @@
 /** The effect of an intervention: its change less the change where nothing was tried. */
 import { ninety } from '../certainty.ts';
-import { pooled } from './point.ts';
+import { pooled, wholeOf } from './point.ts';
 import type { Point } from './point.ts';
 import { changeOf, unreadOf, wobble } from './verdict.ts';
 import type { Side } from './verdict.ts';
@@ -129,6 +129,29 @@ export const effectRange = ({ value, error }: Pick<Effect, 'value' | 'error'>) =
   high: value + ninety * error,
 });
 
+/** An effect as it is shown, in whole points; its range is rounded outward. */
+export interface WholeEffect {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly controls: number;
+}
+
+/** An effect as it is shown. Whatever is said of it is judged on this, so that no figure belies it. */
+export const wholeEffect = ({
+  controls,
+  ...effect
+}: Pick<Effect, 'value' | 'error' | 'controls'>): WholeEffect => {
+  const { low, high } = effectRange(effect);
+  return {
+    value: wholeOf(effect.value),
+    // A sum with 0 is never −0, which would be shown with its sign.
+    low: Math.floor(low) + 0,
+    high: Math.ceil(high) + 0,
+    controls,
+  };
+};
+
 /**
  * How a shot ended, asked in this order: *hit* where the range is clear of zero in the called
  * direction and the effect reaches the near end; *backfired* where it is clear of zero in the
@@ -136,15 +159,20 @@ export const effectRange = ({ value, error }: Pick<Effect, 'value' | 'error'>) =
  * untouched pairings, *can't tell*. Source: product.md, "Interventions".
  */
 export const outcomeOf = (
-  effect: Pick<Effect, 'value' | 'error' | 'controls'>,
-  { near }: Call,
+  { value, low, high, controls }: WholeEffect,
+  { near }: Pick<Call, 'near'>,
 ): Outcome => {
-  const { low, high } = effectRange(effect);
-  if (effect.controls < controlsLeast) return "can't tell";
-  if (high < 0 && effect.value <= -near) return 'hit';
+  if (controls < controlsLeast) return "can't tell";
+  if (high < 0 && value <= -near) return 'hit';
   if (low > 0) return 'backfired';
   return low > -near ? 'missed' : "can't tell";
 };
+
+/** Whether friction fell by less than the stop rule asks for. */
+export const meetsStopRule = (
+  { value }: Pick<WholeEffect, 'value'>,
+  { stop }: { readonly stop: number },
+): boolean => value > -stop;
 
 /**
  * The smallest effect that can be clear of zero when `rounds` rounds are sealed after the start:

@@ -1,5 +1,5 @@
 // Many companies that try something on their worst direction: how often it is called a hit.
-import { effectOf, outcomeOf } from '../../events/measure/effect.ts';
+import { effectOf, outcomeOf, wholeEffect } from '../../events/measure/effect.ts';
 import type { Outcome, Watched } from '../../events/measure/effect.ts';
 import { pooled } from '../../events/measure/point.ts';
 import type { Point } from '../../events/measure/point.ts';
@@ -79,7 +79,7 @@ function judged(quarters: Quarters, worst: number): Record<Judge, Outcome | null
     tried.every((side) => from(side) - to(side) >= call.near) ? 'hit' : 'missed';
   const newest = (points: readonly Point[]) => points.at(-1)?.value ?? NaN;
   return {
-    product: effect === null ? null : outcomeOf(effect, call),
+    product: effect === null ? null : outcomeOf(wholeEffect(effect), call),
     naive: fell(
       ({ before }) => newest(before),
       ({ after }) => newest(after),

@@ -1,6 +1,13 @@
 // The effect of an intervention: what moved beyond the others, from a baseline that allows for luck.
 import { describe, expect, test } from 'vitest';
-import { clearFrom, effectOf, effectRange, outcomeOf } from '../../../events/measure/effect.ts';
+import {
+  clearFrom,
+  effectOf,
+  effectRange,
+  meetsStopRule,
+  outcomeOf,
+  wholeEffect,
+} from '../../../events/measure/effect.ts';
 import type { Watched } from '../../../events/measure/effect.ts';
 import { changeOf } from '../../../events/measure/verdict.ts';
 import type { Point } from '../../../events/measure/point.ts';
@@ -70,20 +77,38 @@ describe('the effect', () => {
 describe('how a shot ends', () => {
   const call = { near: 6, far: 12 };
   const outcome = (value: number, error: number, controls = 3) =>
-    outcomeOf({ value, error, controls }, call);
+    outcomeOf(wholeEffect({ value, error, controls }), call);
 
   test.each([
-    [-6, 3.6, 'hit'],
+    [-6, 3, 'hit'],
     [-6, 3.7, "can't tell"],
-    [-5.9, 3, "can't tell"],
     [-20, 3, 'hit'],
-    [6, 3.6, 'backfired'],
-    [0, 3.6, 'missed'],
+    [6, 3, 'backfired'],
+    [0, 3, 'missed'],
     [0, 3.7, "can't tell"],
     [-3, 1, 'missed'],
     [5, 3.6, 'missed'],
   ] as const)('an effect of %d with an error of %d: %s', (value, error, ended) => {
     expect(outcome(value, error)).toBe(ended);
+  });
+
+  test.each([
+    // Shown as −6, which is the near end; as −5, which is short of it.
+    [-5.6, 2, 'hit'],
+    [-5.4, 2, "can't tell"],
+    // Shown as −12 to 0, as 0 to 12, and as −6 to 6: none of these is clear of its border.
+    [-6, 3.6, "can't tell"],
+    [6, 3.6, 'missed'],
+    [0, 3.6, "can't tell"],
+  ] as const)('goes by the whole points shown: %d with an error of %d is %s', (...told) => {
+    const [value, error, ended] = told;
+    expect(outcome(value, error)).toBe(ended);
+  });
+
+  test('meets its stop rule by the whole points shown', () => {
+    const meets = (value: number) =>
+      meetsStopRule(wholeEffect({ value, error: 3, controls: 3 }), { stop: 5 });
+    expect([-4.4, -4.6, -5, -5.4].map(meets)).toEqual([true, false, false, false]);
   });
 
   test('with fewer than three untouched pairings nobody can tell', () => {
