@@ -79,7 +79,7 @@ export const shotReply = (
   { shot: told, standing, seen, toStop, own }: ShownShot,
   published: readonly PublishedRow[],
 ) => {
-  const { day: calledOn, amendments, judged, ended, ...rest } = told;
+  const { day: calledOn, deliveryOn: _, amendments, judged, ended, ...rest } = told;
   const deciding = windowOf(told, published).after[told.rounds - 1];
   const watched = standing === 'running' && seen.sealed >= seenFrom;
   return {

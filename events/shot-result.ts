@@ -6,14 +6,19 @@ import { clearFrom, effectOf, meetsStopRule, outcomeOf, wholeEffect } from './me
 import type { Effect } from './measure/effect.ts';
 import { roundNoise } from './measure/noise.ts';
 import { wholeOf } from './measure/point.ts';
-import { readIndexes, readPublished, readRoundFigures } from './projections/figures.ts';
+import {
+  readIndexes,
+  readPublished,
+  readPublishedUpTo,
+  readRoundFigures,
+} from './projections/figures.ts';
 import type { PublishedRow } from './projections/figures.ts';
 import { readParticipation } from './projections/participation.ts';
 import { stayedSince } from './quarter-participation.ts';
 import { figurePointsOf, indexPointsOf, shownIn } from './quarter-points.ts';
 import type { QuarterPoints } from './quarter-points.ts';
 import type { EffectTold, Shot, ShotCalled, ShotJudged, Shots } from './shot.ts';
-import { comparingOf, touchedIn, windowOf } from './shot-window.ts';
+import { comparingOf, knownBefore, touchedIn, windowOf } from './shot-window.ts';
 import type { ShotWindow } from './shot-window.ts';
 
 type Called = Pick<
@@ -47,9 +52,24 @@ const stayedIn = (
   return (team) => (shares.get(team) ?? 0) / 100;
 };
 
+/**
+ * What a shot is judged by: all there is, until its deciding round is sealed; from then on what was
+ * known at that moment, so that nobody chooses a result by what they say, or bring in, later.
+ */
+async function knownFor(at: Installation, shot: Called, shots: Shots) {
+  const all = await readPublished(at.readings);
+  const others = shots.filter((each) => each.shot !== shot.shot);
+  const deciding = windowOf(shot, all).after[shot.rounds - 1];
+  if (deciding === undefined) return { all, others };
+  return {
+    all: await readPublishedUpTo(at.readings, deciding.round),
+    others: others.map((each) => knownBefore(each, deciding.sealedOn)),
+  };
+}
+
 /** All that judging takes, read for one shot or for one that might be called. */
 async function compare(at: Installation, shot: Called, shots: Shots) {
-  const all = await readPublished(at.readings);
+  const { all, others } = await knownFor(at, shot, shots);
   const window = windowOf(shot, all);
   const [before, after, told] = await Promise.all([
     pointsOf(at, window.before, shot.figure),
@@ -57,7 +77,6 @@ async function compare(at: Installation, shot: Called, shots: Shots) {
     Promise.all(window.after.map(({ round }) => readParticipation(at.readings, round))),
   ]);
   const stayed = stayedIn(window, told);
-  const others = shots.filter((each) => each.shot !== shot.shot);
   const touched = touchedIn(window, others, all);
   return {
     window,

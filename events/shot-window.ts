@@ -69,6 +69,19 @@ const wasTriedIn = (shot: Shot, { before, after }: ShotWindow, all: readonly Pub
   return shot.delivery !== 'not' && [...before, ...after].some(({ round }) => rounds.has(round));
 };
 
+/**
+ * A shot as it was known when a round was sealed. What was said of it on that day or later may
+ * rest on what the round told, and must not choose what another shot is compared with.
+ */
+export const knownBefore = (shot: Shot, sealedOn: string): Shot => {
+  const { delivery, deliveryOn, ended } = shot;
+  return {
+    ...shot,
+    delivery: deliveryOn !== null && deliveryOn >= sealedOn ? null : delivery,
+    ended: ended !== null && ended.day >= sealedOn ? null : ended,
+  };
+};
+
 /** What is compared: every direction, those where it was tried, and the untouched pairings. */
 export interface Comparing {
   readonly all: readonly Watched[];

@@ -82,6 +82,8 @@ export type ShotJudged = Data<'ShotJudged'>;
 export interface Shot extends ShotCalled {
   readonly amendments: readonly { readonly day: string; readonly note: string }[];
   readonly delivery: (typeof carriedOut)[number] | null;
+  /** The day on which that was said. */
+  readonly deliveryOn: string | null;
   readonly judged: ShotJudged | null;
   readonly ended: Data<'ShotEnded'> | null;
 }
@@ -188,14 +190,17 @@ function evolve(shots: Shots, event: ShotEvent): Shots {
     case 'ShotCalled':
       return [
         ...shots,
-        { ...event.data, amendments: [], delivery: null, judged: null, ended: null },
+        {
+          ...event.data,
+          ...{ amendments: [], delivery: null, deliveryOn: null, judged: null, ended: null },
+        },
       ];
     case 'ShotAmended': {
       const { day: on, note } = event.data;
       return changed(({ amendments }) => ({ amendments: [...amendments, { day: on, note }] }));
     }
     case 'DeliveryTold':
-      return changed(() => ({ delivery: event.data.carriedOut }));
+      return changed(() => ({ delivery: event.data.carriedOut, deliveryOn: event.data.day }));
     case 'ShotJudged':
       return changed(() => ({ judged: event.data }));
     case 'ShotEnded':

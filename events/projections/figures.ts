@@ -142,6 +142,22 @@ async function publishedOf(readings: Readings): Promise<readonly PublishedRow[]>
   }));
 }
 
+/** The rounds that were published up to one, by the log and not by their days; oldest first. */
+export async function readPublishedUpTo(
+  readings: Readings,
+  round: string,
+): Promise<readonly PublishedRow[]> {
+  const rows = await readings
+    .selectFrom('published')
+    .select('round')
+    .where('place', '<=', (by) =>
+      by.selectFrom('published').select('place').where('round', '=', round),
+    )
+    .execute();
+  const known = new Set(rows.map((row) => row.round));
+  return (await readPublished(readings)).filter((row) => known.has(row.round));
+}
+
 /** The figures of every direction of one round. */
 export async function readRoundFigures(
   readings: Readings,

@@ -24,7 +24,13 @@ export const dayOf = (round: number): string =>
   `2026-03-${String(round <= 4 ? round : 6 + round).padStart(2, '0')}`;
 
 /** Rounds in which all directions lie at 40, those between engineering and product at `friction`. */
-export async function hold(at: Installation, from: number, count: number, friction: number | null) {
+export async function hold(
+  at: Installation,
+  from: number,
+  count: number,
+  friction: number | null,
+  name = '',
+) {
   for (let round = from; round < from + count; round += 1) {
     const directions = {
       ...everyWay<number | null>(teams, 40),
@@ -33,7 +39,7 @@ export async function hold(at: Installation, from: number, count: number, fricti
     };
     await happen(
       at.store,
-      ...sealedRound(String(round), { quarter: '2026-Q1', day: dayOf(round), directions }),
+      ...sealedRound(`${name}${round}`, { quarter: '2026-Q1', day: dayOf(round), directions }),
     );
   }
   await at.projections.catchUp();

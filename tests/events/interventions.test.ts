@@ -16,7 +16,7 @@ import {
 } from '../../events/interventions.ts';
 import { library } from '../../events/library/library.ts';
 import { refusalIn } from '../support/given.ts';
-import { call, held, hold } from './held.ts';
+import { call, dayOf, held, hold } from './held.ts';
 
 const leader: Viewer = { role: 'leadership', team: null };
 const seller: Viewer = { role: 'manager', team: 'sales' };
@@ -65,6 +65,30 @@ describe('a shot', () => {
     expect(await refusalIn(endShot(at, shot, 'kept', 'It works.'))).toBe('shot-due');
     await hold(at, 9, 1, 48);
     expect(await standing()).toBe('ran out');
+  });
+
+  test('is judged by what was known when its round was sealed, whenever that is told', async () => {
+    const controlsWhere = async (day: string) => {
+      const at = await held();
+      const { shot } = await callShot(at, call);
+      const beside = await callShot(at, { ...call, teams: ['product', 'sales'] });
+      await hold(at, 5, 4, 48);
+      await reviewShot({ ...at, today: () => day }, beside.shot, 'not');
+      return (await reviewShot(at, shot, 'as meant')).judged?.effect?.controls;
+    };
+    expect(await controlsWhere(dayOf(7))).toBe(5);
+    expect(await controlsWhere(dayOf(8))).toBe(4);
+  });
+
+  test('is judged without the past rounds that came in after its round was sealed', async () => {
+    const baseline = async (late: boolean) => {
+      const at = await held();
+      const { shot } = await callShot(at, call);
+      await hold(at, 5, 4, 48);
+      if (late) await hold(at, 4, 1, 90, 'late');
+      return (await reviewShot(at, shot, 'as meant')).judged?.effect?.baseline;
+    };
+    expect(await baseline(true)).toBe(await baseline(false));
   });
 
   test('that ran out is over: kept, ended or amended no more, its result told all the same', async () => {

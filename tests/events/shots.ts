@@ -31,6 +31,7 @@ export const shotOf = (told: Partial<Shot> = {}): Shot => {
     after: '4',
     amendments: [],
     delivery: null,
+    deliveryOn: null,
     judged: null,
     ended: null,
     ...told,
