@@ -8,11 +8,11 @@ import {
   endShot,
   methodsNow,
   ownShot,
-  recordsOf,
   reviewShot,
   shotsFor,
   shotsNow,
 } from '../events/interventions.ts';
+import { recordsOf } from '../events/method-record.ts';
 import { readPublished } from '../events/projections/figures.ts';
 import { Refusal } from '../events/refusal.ts';
 import { carriedOut, endings, shotEvents } from '../events/shot.ts';
@@ -75,7 +75,8 @@ export const interventionRoutes = (house: House) => {
       }),
       async (c) => {
         const shots = await shotsOf(await allowed(house, c, { to: 'see company' }));
-        const records = recordsOf(await shotsNow(at), await methodsNow(at));
+        const published = await readPublished(at.readings);
+        const records = recordsOf(await shotsNow(at), await methodsNow(at), published);
         const due = shots.filter(({ standing, own }) => own && standing === 'due').length;
         return c.json({ shots, records, due }, 200);
       },

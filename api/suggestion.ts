@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { may } from '../events/access.ts';
 import { evidenceGrades, expectation, method } from '../events/method.ts';
 import { suggestionsOf } from '../events/pairing-situation.ts';
+import { setbacks } from '../events/setback.ts';
 import { suggestionsMost } from '../events/suggestion.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
@@ -37,8 +38,15 @@ const suggestions = z.strictObject({
     )
     .max(suggestionsMost)
     .readonly(),
-  /** Left out, up to and with that quarter, because it missed here. */
-  missed: list(z.strictObject({ method: z.string(), name: z.string(), until: z.string() })),
+  /** Left out, up to and with that quarter, because of how it ended here. */
+  missed: list(
+    z.strictObject({
+      method: z.string(),
+      name: z.string(),
+      how: z.enum(setbacks),
+      until: z.string(),
+    }),
+  ),
 });
 
 export const suggestionRoutes = (house: House) =>

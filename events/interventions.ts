@@ -5,7 +5,7 @@ import { carryOut, now, randomHex, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { library } from './library/library.ts';
 import { methodDeciderFrom, methodStream } from './method.ts';
-import type { Method, MethodCommand, Methods } from './method.ts';
+import type { MethodCommand, Methods } from './method.ts';
 import { readPublished } from './projections/figures.ts';
 import { Refusal } from './refusal.ts';
 import { carriedOut, endings, shotDecider, shotStream } from './shot.ts';
@@ -169,43 +169,4 @@ export async function shotsFor(
       };
     }),
   );
-}
-
-/** How often a method's result lay within its call, and what it brought; by method alone. */
-export interface MethodRecord {
-  readonly method: string;
-  readonly name: string;
-  readonly tried: number;
-  readonly ended: Readonly<Record<string, number>>;
-  /** Results within the called range. */
-  readonly within: number;
-  /** Falls measured, in points, in no order. */
-  readonly falls: readonly number[];
-}
-
-/** What was not carried out has no place in the record; what cannot be read brought nothing. */
-export function recordsOf(shots: Shots, methods: readonly Method[]): readonly MethodRecord[] {
-  return methods.flatMap(({ method, name }) => {
-    const judged = shots.flatMap((shot) =>
-      shot.method === method && shot.judged !== null && shot.delivery !== 'not' ? [shot] : [],
-    );
-    if (judged.length === 0) return [];
-    const ended: Record<string, number> = {};
-    for (const { judged: told } of judged) {
-      if (told !== null) ended[told.outcome] = (ended[told.outcome] ?? 0) + 1;
-    }
-    const effects = judged.flatMap(({ near, far, judged: told }) =>
-      told?.effect ? [{ near, far, fall: -told.effect.value }] : [],
-    );
-    return [
-      {
-        method,
-        name,
-        tried: judged.length,
-        ended,
-        within: effects.filter(({ near, far, fall }) => fall >= near && fall <= far).length,
-        falls: effects.map(({ fall }) => fall).toSorted((a, b) => a - b),
-      },
-    ];
-  });
 }

@@ -1,15 +1,15 @@
 /** The situation of a pairing, read off the published rounds, and the methods that it calls for. */
 import { bothWays } from './comparison.ts';
 import { quarterBefore } from './day.ts';
-import type { Quarter } from './day.ts';
 import { dimensions } from './dimension.ts';
 import { byDimension, dimensionsIn, feltIn } from './felt.ts';
 import type { QuarterDimensions } from './felt.ts';
 import { directionOf } from './friction.ts';
 import { teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
-import { methodsNow, recordsOf, shotsNow } from './interventions.ts';
+import { methodsNow, shotsNow } from './interventions.ts';
 import type { Methods } from './method.ts';
+import { recordsOf } from './method-record.ts';
 import { agreementIn } from './pairing-now.ts';
 import { pairingQuarter } from './pairing-quarters.ts';
 import { readPublished } from './projections/figures.ts';
@@ -18,6 +18,8 @@ import type { Readings } from './projections/tables.ts';
 import { chooseRound, comparedOf } from './quarters.ts';
 import type { ComparedQuarters } from './quarters.ts';
 import { Refusal } from './refusal.ts';
+import { missedOn } from './setback.ts';
+import type { MissedMethod } from './setback.ts';
 import type { Shots } from './shot.ts';
 import { runningOn, runsStill } from './shot-window.ts';
 import type { Situation } from './situation.ts';
@@ -31,8 +33,6 @@ export type Sees = (teams: Teams) => boolean;
 
 /** Quarters that a pattern may ask for, at most. */
 const lastingMost = 8;
-/** After a miss a method is not suggested again on its pairing for so many quarters. */
-const missedFor = 2;
 
 const allHigh = (quarter: QuarterDimensions, teams: Teams): boolean =>
   dimensions.every((dimension) => feltIn(quarter[dimension], bothWays(teams))?.high === true);
@@ -123,31 +123,6 @@ export async function situationOf(
   };
 }
 
-/** A method that missed on the pairing, and the last quarter in which it is left out. */
-export interface MissedMethod {
-  readonly method: string;
-  readonly name: string;
-  readonly until: Quarter;
-}
-
-const missedOn = (
-  shots: Shots,
-  published: readonly PublishedRow[],
-  teams: Teams,
-  quarter: Quarter,
-): readonly MissedMethod[] => {
-  const last = new Map<string, MissedMethod>();
-  for (const { method, name, teams: tried, delivery, judged } of shots) {
-    if (!tried.every((team) => teams.includes(team)) || delivery === 'not') continue;
-    if (judged?.outcome !== 'missed' && judged?.outcome !== 'backfired') continue;
-    const missedIn = published.find(({ round }) => round === judged.round)?.quarter;
-    if (missedIn === undefined) continue;
-    const until = quarterBefore(missedIn, -missedFor);
-    if (until >= quarter) last.set(method, { method, name, until });
-  }
-  return [...last.values()];
-};
-
 export interface PairingSuggestions {
   /** Strained or worse with 80 % certainty. */
   readonly strained: boolean;
@@ -155,8 +130,12 @@ export interface PairingSuggestions {
   readonly missed: readonly MissedMethod[];
 }
 
-const fallsByMethod = (shots: Shots, methods: Methods) =>
-  new Map(recordsOf(shots, methods).map(({ method, falls }) => [method, falls]));
+const fallsByMethod = (
+  shots: Shots,
+  methods: Methods,
+  published: readonly PublishedRow[],
+): ReadonlyMap<string, readonly number[]> =>
+  new Map(recordsOf(shots, methods, published).map(({ method, falls }) => [method, falls]));
 
 /** What may be tried on a pairing; nothing while no round is sealed. */
 export async function suggestionsOf(
@@ -187,7 +166,7 @@ export async function suggestionsOf(
   const today = methods.filter(({ retired }) => !retired);
   return {
     strained: situation.index?.high === true,
-    suggestions: suggestionsFor(situation, today, fallsByMethod(shots, methods), not),
+    suggestions: suggestionsFor(situation, today, fallsByMethod(shots, methods, published), not),
     missed,
   };
 }

@@ -30,3 +30,25 @@ export const isToStop = (shot: Shot, standing: Standing): boolean =>
 /** The deciding round, once it is sealed. */
 export const decidingRound = (shot: Shot, all: readonly PublishedRow[]): PublishedRow | undefined =>
   sealedSince(shot, all)[shot.rounds - 1];
+
+/** What has no result though its readings could be seen: neither success nor failure. */
+export const withoutResults = ['ended early', 'not reviewed'] as const;
+export type WithoutResult = (typeof withoutResults)[number];
+
+/**
+ * How a shot came to have no result although its readings could be seen: its owner ended it before
+ * its deciding round, on the day of a round or later, or nobody reviewed it before it ran out. Null
+ * for all others, and for what was not carried out, which was never tried.
+ */
+export const withoutResult = (shot: Shot, all: readonly PublishedRow[]): WithoutResult | null => {
+  if (shot.judged !== null || shot.delivery === 'not') return null;
+  if (shot.ended === null) return standingOf(shot, all) === 'ran out' ? 'not reviewed' : null;
+  return seenLast(shot, all) === undefined ? null : 'ended early';
+};
+
+/** The last round by which a shot could be seen before it was over; none where it never was. */
+export const seenLast = (shot: Shot, all: readonly PublishedRow[]): PublishedRow | undefined => {
+  const { ended } = shot;
+  if (ended === null) return decidingRound(shot, all);
+  return sealedSince(shot, all).findLast(({ sealedOn }) => sealedOn <= ended.day);
+};

@@ -58,7 +58,7 @@ const sentence = (all: readonly Held[]): string => {
 /**
  * At most two methods whose pattern the readings show, best first: by how far the pattern is
  * passed, times the fall to expect. None where the pairing is not strained with 80 % certainty;
- * none of `not`, the methods that missed here within the last two quarters, or run already.
+ * none of `not`, the methods that missed or were given up here within two quarters, or run.
  * Source: product.md, "Interventions".
  */
 export const suggestionsFor = (

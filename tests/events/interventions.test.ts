@@ -9,18 +9,24 @@ import {
   endShot,
   methodsNow,
   ownShot,
-  recordsOf,
   reviewShot,
   shotsFor,
   shotsNow,
 } from '../../events/interventions.ts';
 import { library } from '../../events/library/library.ts';
+import { recordsOf } from '../../events/method-record.ts';
+import type { Installation } from '../../events/installation.ts';
+import { readPublished } from '../../events/projections/figures.ts';
 import { refusalIn } from '../support/given.ts';
 import { call, dayOf, held, hold } from './held.ts';
 
 const leader: Viewer = { role: 'leadership', team: null };
 const seller: Viewer = { role: 'manager', team: 'sales' };
 const sight: Sight = { respondents: 'own', managers: 'all' };
+
+const recordsIn = async (at: Installation) =>
+  recordsOf(await shotsNow(at), library, await readPublished(at.readings));
+
 describe('a shot', () => {
   test('that came true is a hit: its fall is clear, and reaches the near end', async () => {
     const at = await held();
@@ -102,7 +108,7 @@ describe('a shot', () => {
     const { judged, ended } = await reviewShot(at, shot, 'as meant');
     expect([judged?.outcome, judged?.round, ended]).toEqual(['hit', '8', null]);
     expect((await shotsFor(at, leader, sight))[0]?.standing).toBe('ran out');
-    expect(recordsOf(await shotsNow(at), library)).toMatchObject([{ tried: 1 }]);
+    expect(await recordsIn(at)).toMatchObject([{ tried: 1 }]);
   });
 
   test('that ran out may be said never to have been tried, once and for all', async () => {
@@ -112,7 +118,7 @@ describe('a shot', () => {
     expect((await reviewShot(at, shot, 'not')).judged).toBeNull();
     expect((await shotsFor(at, leader, sight))[0]?.standing).toBe('not tried');
     expect(await refusalIn(reviewShot(at, shot, 'as meant'))).toBe('shot-ended');
-    expect(recordsOf(await shotsNow(at), library)).toEqual([]);
+    expect(await recordsIn(at)).toEqual([]);
   });
 
   test('that was not carried out has no result and no place in the record', async () => {
@@ -121,7 +127,7 @@ describe('a shot', () => {
     await hold(at, 5, 4, 48);
     expect((await reviewShot(at, shot, 'not')).judged).toBeNull();
     expect((await shotsFor(at, leader, sight))[0]?.standing).toBe('not tried');
-    expect(recordsOf(await shotsNow(at), library)).toEqual([]);
+    expect(await recordsIn(at)).toEqual([]);
   });
 
   test('is kept in the record of its method, which names nobody', async () => {
@@ -131,7 +137,7 @@ describe('a shot', () => {
     const { judged } = await reviewShot(at, shot, 'as meant');
     expect((await endShot(at, shot, 'kept', 'It works.')).ended?.how).toBe('kept');
     const fall = -(judged?.effect?.value ?? 0);
-    expect(recordsOf(await shotsNow(at), library)).toEqual([
+    expect(await recordsIn(at)).toEqual([
       {
         method: 'shared-success',
         name: 'One definition of success',

@@ -80,11 +80,31 @@ test('What missed here is left out for two quarters', async () => {
     expect(suggestions.length).toBeGreaterThan(0);
     return [missed, suggestions.some((each) => each.method.method === method)] as const;
   };
-  expect(await told()).toEqual([[{ method, name, until: '2025-Q4' }], false]);
+  expect(await told()).toEqual([[{ method, name, until: '2025-Q4', how: 'missed' }], false]);
   await hold(at, '2025-Q4', 1, 60);
   expect((await told())[1]).toBe(false);
   await hold(at, '2026-Q1', 1, 60);
   expect((await told())[0]).toEqual([]);
+});
+
+test.each([
+  ['2025-03-31', null],
+  ['2025-05-20', '2025-Q4'],
+] as const)('What its owner ended on %s is left out until %s', async (day, until) => {
+  const at = await installed({ today: () => '2025-03-31' });
+  await hold(at, '2025-Q1', 4, 60);
+  const [first] = (await suggestionsOf(at, pair)).suggestions;
+  const { method = '', name = '' } = first?.method ?? {};
+  const call = { method, teams: pair, from: null, figure: 'index', near: 20, far: 30 } as const;
+  const { shot } = await callShot(at, {
+    ...call,
+    ...{ stop: 3, rounds: 4, decides: 'Head of Product', note: null },
+  });
+  await hold(at, '2025-Q2', 3, 60);
+  await endShot({ ...at, today: () => day }, shot, 'retired', 'Not what we hoped.');
+  const { suggestions, missed } = await suggestionsOf(at, pair);
+  expect(missed).toEqual(until === null ? [] : [{ method, name, until, how: 'ended early' }]);
+  expect(suggestions.some((each) => each.method.method === method)).toBe(until === null);
 });
 
 test.each([

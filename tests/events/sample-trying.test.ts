@@ -6,7 +6,9 @@ import { addDays, quarterOf } from '../../events/day.ts';
 import { fingerprintKeyOf, pastRoundsOf } from '../../events/history.ts';
 import { importPastRounds } from '../../events/import.ts';
 import type { Installation } from '../../events/installation.ts';
-import { methodsNow, recordsOf, shotsFor, shotsNow } from '../../events/interventions.ts';
+import { methodsNow, shotsFor, shotsNow } from '../../events/interventions.ts';
+import { recordsOf } from '../../events/method-record.ts';
+import { readPublished } from '../../events/projections/figures.ts';
 import { sampleDays, sampleHistory } from '../../events/sample-company.ts';
 import { bringSampleSignal, sampleTrying } from '../../events/sample-trying.ts';
 import { signalsOf } from '../../events/signals.ts';
@@ -77,7 +79,8 @@ describe.each(['2026-11-21', '2026-07-02'])('made on %s', async (today) => {
     expect(shots.filter(({ shot }) => shot.amendments.length > 0)).toHaveLength(2);
     const judged = shots.flatMap(({ shot }) => (shot.judged?.effect ? [shot.judged.effect] : []));
     for (const { controls } of judged) expect(controls).toBeGreaterThanOrEqual(3);
-    expect(recordsOf(await shotsNow(at), await methodsNow(at))).toHaveLength(4);
+    const published = await readPublished(at.readings);
+    expect(recordsOf(await shotsNow(at), await methodsNow(at), published)).toHaveLength(4);
     const days = sampleDays(today);
     for (const { day, after, decides } of await shotsNow(at)) {
       expect(days).toContain(day);

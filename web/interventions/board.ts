@@ -1,6 +1,6 @@
 /** The board's shots by lane, and its headline: what waits, what runs, what ended. */
 import { counted, plural } from '../ui/count.ts';
-import type { Board, Shot, Standing } from '../shot/shot.ts';
+import type { Board, MethodRecord, Shot, Standing } from '../shot/shot.ts';
 
 const waits: readonly Standing[] = ['due', 'judged'];
 
@@ -56,11 +56,18 @@ export const endsWords = (ended: Readonly<Record<string, number>>): string =>
     .map(([outcome, count]) => `${count} ${outcome.replace("'", '’')}`)
     .join(', ');
 
+/** How tries end that have no result, though they could be seen. */
+const noResult = ['ended early', 'not reviewed'];
+
+/** Tries of a method that have a result. */
+export const resultsOf = ({ tried, ended }: Pick<MethodRecord, 'tried' | 'ended'>): number =>
+  noResult.reduce((sum, how) => sum - (ended[how] ?? 0), tried);
+
 /** Under so many results nothing can be ranked. */
 const fewUnder = 12;
 
 /** What the records can carry so far. */
-export const recordsNote = (tried: number): string =>
-  tried < fewUnder
-    ? `${counted(tried, 'result')} ${tried === 1 ? 'is' : 'are'} too few to rank methods by. Suggestions still lean on the library.`
+export const recordsNote = (results: number): string =>
+  results < fewUnder
+    ? `${counted(results, 'result')} ${results === 1 ? 'is' : 'are'} too few to rank methods by. Suggestions still lean on the library.`
     : 'A suggestion’s expectation is drawn from the library’s toward these results.';
