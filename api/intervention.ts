@@ -1,6 +1,7 @@
 // Interventions: called before they start, amended, reviewed at their round, and ended.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { may } from '../events/access.ts';
 import {
   amendShot,
   callShot,
@@ -19,7 +20,7 @@ import { carriedOut, endings, shotEvents } from '../events/shot.ts';
 import { allowed, signedIn } from './access.ts';
 import type { Asking } from './access.ts';
 import type { House } from './house.ts';
-import { list } from './reading.ts';
+import { list, orNull } from './reading.ts';
 import { body, reply, routes } from './shape.ts';
 import { shot, shotReply } from './shot.ts';
 
@@ -37,8 +38,9 @@ const record = z.strictObject({
   name: z.string(),
   tried: whole,
   ended: z.record(z.string(), whole).readonly(),
-  within: whole,
-  falls: list(whole),
+  /** Null, like `falls`, for whoever may not see all the pairings that they come from. */
+  within: orNull(whole),
+  falls: orNull(list(whole)),
 });
 
 const params = z.strictObject({ shot: z.string().max(60) });
@@ -74,9 +76,14 @@ export const interventionRoutes = (house: House) => {
         },
       }),
       async (c) => {
-        const shots = await shotsOf(await allowed(house, c, { to: 'see company' }));
+        const asking = await allowed(house, c, { to: 'see company' });
+        const { person, pulse } = asking;
+        const shots = await shotsOf(asking);
         const published = await readPublished(at.readings);
-        const records = recordsOf(await shotsNow(at), await methodsNow(at), published);
+        const [all, methods] = await Promise.all([shotsNow(at), methodsNow(at)]);
+        const records = recordsOf(all, methods, published, (teams) =>
+          may(person, { to: 'see pairing', teams }, pulse),
+        );
         const due = shots.filter(({ standing, own }) => own && standing === 'due').length;
         return c.json({ shots, records, due }, 200);
       },

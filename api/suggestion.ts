@@ -32,7 +32,7 @@ const suggestions = z.strictObject({
         expect: list(expectation),
         /** Points of fall, drawn toward by what the company found. */
         expected: z.int(),
-        /** Results in this company that this rests on. */
+        /** Results that this rests on: those of pairings that one may see. */
         tried: z.int(),
       }),
     )

@@ -69,3 +69,6 @@ function granted(viewer: Viewer, wish: Wish, sight: Sight): boolean {
       return true;
   }
 }
+
+/** Whether whoever asks may see what is between two teams. */
+export type Sees = (teams: readonly [string, string]) => boolean;

@@ -1,4 +1,5 @@
 /** Track records: what came of a method's tries in this company; by method alone, never by person. */
+import type { Sees } from './access.ts';
 import type { Method } from './method.ts';
 import type { PublishedRow } from './projections/figures.ts';
 import type { Shots } from './shot.ts';
@@ -12,21 +13,23 @@ export interface MethodRecord {
   readonly tried: number;
   /** How they ended: by outcome, and as *ended early* or *not reviewed*, which are no outcomes. */
   readonly ended: Readonly<Record<string, number>>;
-  /** Results within the called range. */
-  readonly within: number;
-  /** Falls measured, in points, in no order. */
-  readonly falls: readonly number[];
+  /** Results within the called range; null like `falls`. */
+  readonly within: number | null;
+  /** Falls measured, in points, in no order; null for whoever may not see all their pairings. */
+  readonly falls: readonly number[] | null;
 }
 
 /**
  * The records of all methods that were tried. What was not carried out has no place in them; what
  * cannot be read brought nothing; what was given up after it could be seen counts as that, so that
- * no miss is kept out by ending it in time.
+ * no miss is kept out by ending it in time. Of few tries the falls are those of their pairings, so
+ * they are told where `sees` lets all of these through.
  */
 export function recordsOf(
   shots: Shots,
   methods: readonly Method[],
   published: readonly PublishedRow[],
+  sees: Sees = () => true,
 ): readonly MethodRecord[] {
   return methods.flatMap(({ method, name }) => {
     const tries = shots
@@ -47,8 +50,12 @@ export function recordsOf(
         name,
         tried: tries.length,
         ended,
-        within: effects.filter(({ near, far, fall }) => fall >= near && fall <= far).length,
-        falls: effects.map(({ fall }) => fall).toSorted((a, b) => a - b),
+        ...(tries.every(({ shot }) => sees(shot.teams))
+          ? {
+              within: effects.filter(({ near, far, fall }) => fall >= near && fall <= far).length,
+              falls: effects.map(({ fall }) => fall).toSorted((a, b) => a - b),
+            }
+          : { within: null, falls: null }),
       },
     ];
   });

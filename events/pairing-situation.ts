@@ -1,4 +1,5 @@
 /** The situation of a pairing, read off the published rounds, and the methods that it calls for. */
+import type { Sees } from './access.ts';
 import { bothWays } from './comparison.ts';
 import { quarterBefore } from './day.ts';
 import { dimensions } from './dimension.ts';
@@ -27,9 +28,6 @@ import { suggestionsFor } from './suggestion.ts';
 import type { Suggestion } from './suggestion.ts';
 
 type Teams = readonly [string, string];
-
-/** Whether whoever asks may see what is between two teams. */
-export type Sees = (teams: Teams) => boolean;
 
 /** Quarters that a pattern may ask for, at most. */
 const lastingMost = 8;
@@ -130,12 +128,17 @@ export interface PairingSuggestions {
   readonly missed: readonly MissedMethod[];
 }
 
+/** What methods brought on the pairings that whoever asks may see. */
 const fallsByMethod = (
   shots: Shots,
   methods: Methods,
   published: readonly PublishedRow[],
-): ReadonlyMap<string, readonly number[]> =>
-  new Map(recordsOf(shots, methods, published).map(({ method, falls }) => [method, falls]));
+  sees: Sees,
+): ReadonlyMap<string, readonly number[]> => {
+  const seen = shots.filter(({ teams }) => sees(teams));
+  const records = recordsOf(seen, methods, published);
+  return new Map(records.map(({ method, falls }) => [method, falls ?? []]));
+};
 
 /** What may be tried on a pairing; nothing while no round is sealed. */
 export async function suggestionsOf(
@@ -166,7 +169,12 @@ export async function suggestionsOf(
   const today = methods.filter(({ retired }) => !retired);
   return {
     strained: situation.index?.high === true,
-    suggestions: suggestionsFor(situation, today, fallsByMethod(shots, methods, published), not),
+    suggestions: suggestionsFor(
+      situation,
+      today,
+      fallsByMethod(shots, methods, published, sees),
+      not,
+    ),
     missed,
   };
 }

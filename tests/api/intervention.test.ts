@@ -1,5 +1,7 @@
 // Interventions over HTTP: called, watched, reviewed; what is due is told to nobody beforehand.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { carryOut } from '../../events/installation.ts';
+import { pulseDecider, pulseStream } from '../../events/pulse.ts';
 import * as wire from '../support/wire.ts';
 import { goodBodies } from './good-bodies.ts';
 import { call, company } from './trying-company.ts';
@@ -15,7 +17,7 @@ interface Told {
 }
 interface Page {
   readonly shots: readonly Told[];
-  readonly records: readonly object[];
+  readonly records: readonly { readonly falls: readonly number[] | null }[];
   readonly due: number;
 }
 
@@ -67,6 +69,23 @@ describe('A shot', () => {
     expect((await page(here.lea)).records).toMatchObject([{ method: call.method, tried: 1 }]);
     const again = await post(`/${shot}/review`, { carriedOut: 'not' }, here.mia);
     expect(again.status).toBe(409);
+  });
+
+  test('tells what its method brought to nobody who may not see its pairing', async () => {
+    const { shot } = await calledBy(here.mia);
+    await here.hold(4, 44);
+    await wire.told(post(`/${shot}/review`, { carriedOut: 'as meant' }, here.mia));
+    const brought = async (as: string) => (await page(as)).records.map(({ falls }) => falls);
+    const [falls] = await brought(here.mia);
+    expect(falls).toHaveLength(1);
+    for (const as of [here.rob, here.sam, here.lea]) expect(await brought(as)).toEqual([falls]);
+    expect(await brought(here.sue)).toEqual([null]);
+    await carryOut(here.at, pulseDecider, pulseStream, {
+      ...{ do: 'set sight', respondents: 'company', managers: 'own' },
+    } as const);
+    expect(await brought(here.sam)).toEqual([null]);
+    expect(await brought(here.mia)).toEqual([falls]);
+    expect(await brought(here.lea)).toEqual([falls]);
   });
 
   test('is amended and ended, and both are told', async () => {

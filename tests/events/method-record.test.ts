@@ -39,4 +39,16 @@ describe('a record', () => {
     ]);
     expect(recordsOf([hit], library, rounds(7))).toMatchObject([{ tried: 1, ended: { hit: 1 } }]);
   });
+
+  test('tells what a method brought to those alone who see all its pairings', () => {
+    const own = ([a, b]: readonly [string, string]) => a === 'sales' && b === 'support';
+    const both = recordsOf([hit, elsewhere], library, rounds(6));
+    expect(both).toMatchObject([{ tried: 2, within: 1, falls: [2, 8] }]);
+    for (const shots of [[hit], [hit, elsewhere]]) {
+      const [record] = recordsOf(shots, library, rounds(6), own);
+      expect(record).toMatchObject({ tried: shots.length, within: null, falls: null });
+      expect(record?.ended).toMatchObject({ hit: 1 });
+    }
+    expect(recordsOf([elsewhere], library, rounds(6), own)).toMatchObject([{ falls: [2] }]);
+  });
 });

@@ -125,4 +125,10 @@ test.each([
   expect((await reviewShot(at, shot, 'as meant')).judged?.outcome).toBe('hit');
   await endShot(at, shot, how, 'We talked about it.');
   expect((await suggested()).includes(method)).toBe(again);
+  // What it brought is told with a suggestion only where the pairing that it came from is seen.
+  const tried = async (sees: boolean) =>
+    (await suggestionsOf(at, pair, () => sees)).suggestions.find(
+      (each) => each.method.method === method,
+    )?.tried;
+  expect([await tried(true), await tried(false)]).toEqual(again ? [1, 0] : [undefined, undefined]);
 });
