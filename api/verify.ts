@@ -17,6 +17,13 @@ try {
   if (difference === null) {
     console.log(`All fits: ${head} events, ${heads.length} signed heads, checked in ${seconds} s.`);
     console.log(`The fingerprint of the log is ${root}.`);
+    const { size, root: then } = at.keyStart;
+    if (size > 0) {
+      console.log(
+        `The keys here are newer than the first ${size} events: who signed those is unknown.`,
+      );
+      console.log(`Compare their fingerprint with one that was published then: ${then}.`);
+    }
   } else {
     console.error(difference);
     process.exitCode = 1;

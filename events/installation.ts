@@ -1,5 +1,6 @@
 /** One installation: its log, directory, box and readings, opened from one folder. */
 import { sign } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -17,8 +18,11 @@ import { Projections } from './kernel/projection.ts';
 import { openSqlite } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
 import type { EventStore } from './kernel/store.ts';
+import type { Signer } from './kernel/tree-head.ts';
 import { Turn } from './kernel/turn.ts';
 import { KeyFolder, keysApart } from './key-folder.ts';
+import { keyStartOf } from './key-start.ts';
+import type { KeyStart } from './key-start.ts';
 import type { Letterbox } from './letterbox.ts';
 import { projections } from './projections/index.ts';
 import type { Readings, Tables } from './projections/tables.ts';
@@ -51,6 +55,8 @@ export interface Installation {
   readonly now: () => number;
   readonly random: Random;
   readonly keys: KeyFolder;
+  /** How long the log was when these keys were made. */
+  readonly keyStart: KeyStart;
   readonly desk: Desk;
   readonly store: EventStore;
   readonly directory: Directory;
@@ -94,12 +100,10 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     closing.push(() => desk.close());
     keysApart(folder, surroundings.keys);
     const keys = new KeyFolder(surroundings.keys, random);
-    const logKey = keys.logKey();
-    const store = openSqliteStore(join(folder, 'log.db'), catalogue, {
-      key: b64(rawOf(logKey)),
-      sign: (text) => b64(sign(null, Buffer.from(text), logKey)),
-    });
+    const store = openSqliteStore(join(folder, 'log.db'), catalogue, signerOf(keys));
     closing.push(() => store.close());
+    const keyStart = await keyStartOf(surroundings.keys, store);
+    keys.logKey();
     const directory = new Directory(join(folder, 'directory.db'));
     closing.push(() => directory.close());
     const database = openSqlite(join(folder, 'readings.db'), 'wal');
@@ -113,6 +117,7 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
       now,
       random,
       keys,
+      keyStart,
       desk,
       store,
       directory,
@@ -132,6 +137,18 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     await close();
     throw error;
   }
+}
+
+/** Signs with the key of the folder, which is made once it is known how long the log was before. */
+function signerOf(keys: KeyFolder): Signer {
+  let made: KeyObject | undefined;
+  const own = () => (made ??= keys.logKey());
+  return {
+    get key() {
+      return b64(rawOf(own()));
+    },
+    sign: (text) => b64(sign(null, Buffer.from(text), own())),
+  };
 }
 
 async function addFirstTeams(at: Installation): Promise<void> {

@@ -9,6 +9,7 @@ import type { RecordedEvent } from './kernel/event.ts';
 import { leavesStream } from './leaves.ts';
 import { roundStream } from './round.ts';
 import { verifyAround } from './verify-around.ts';
+import { verifyHeads } from './verify-heads.ts';
 import { verifyReadings } from './verify-readings.ts';
 import { verifyRound } from './verify-round.ts';
 import type { RoundFacts } from './verify-round.ts';
@@ -21,6 +22,7 @@ export async function verifyFolder(at: Installation): Promise<string | null> {
   return (
     (await at.store.firstDifference()) ??
     differenceOf(async () => {
+      await verifyHeads(at);
       const rounds = await factsOf(at);
       for (const [round, facts] of rounds) await verifyRound(at, round, facts);
       await verifyAround(at, rounds);

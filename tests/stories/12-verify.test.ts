@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { promiseText } from '../../events/ballot-text.ts';
 import { privateKeyOf, signAsync } from '../../events/ed25519.ts';
+import { headText } from '../../events/kernel/tree-head.ts';
+import type { TreeHead } from '../../events/kernel/tree-head.ts';
 import { expectNoViolations, fits, schemes, sizes, visit } from '../support/browser.ts';
+import { signerOfOwn } from '../support/signer.ts';
 import { told } from '../support/wire.ts';
 import { company, firstAnswers } from './company.ts';
 import type { Company } from './company.ts';
@@ -142,6 +145,27 @@ test('the page shows the log’s head and all heads, and holds them against each
   await other.getByText('All heads, the newest first').click();
   expect(await other.getByRole('row').count()).toBe(heads.length + 1);
   await other.getByText('Open your personal link in this browser, and come back').waitFor();
+});
+
+test('a change of the key that signs the heads is told', async () => {
+  const told = 'another key signed the heads.';
+  const other = await visit(house.server.url, { refusals: [401] });
+  await other.goto('/verify');
+  await other.getByRole('button', { name: 'Check all heads' }).waitFor();
+  expect(await other.getByText(told).count()).toBe(0);
+  const stranger = signerOfOwn();
+  await other.route('**/api/log/heads', async (route) => {
+    const reply = await route.fetch();
+    const { heads } = (await reply.json()) as { heads: TreeHead[] };
+    const [first, ...more] = heads;
+    if (first === undefined) throw new Error('no head is signed');
+    const again = { ...first, key: stranger.key, signature: stranger.sign(headText(first)) };
+    await route.fulfill({ response: reply, json: { heads: [again, ...more] } });
+  });
+  await other.reload();
+  await other.getByText(told).waitFor();
+  // By itself it is no alarm: an installation may have lost its keys.
+  expect(await other.getByRole('alert').count()).toBe(0);
 });
 
 test('whoever is signed in sees for every round whether envelopes were taken in their name', async () => {

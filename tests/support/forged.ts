@@ -1,15 +1,23 @@
 // A data folder that somebody had their way with: altered beside the log, or with the log forged.
-import { cpSync, rmSync } from 'node:fs';
+import { sign } from 'node:crypto';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { privateKeyOf, rawOf } from '../../events/ed25519.ts';
+import { b64 } from '../../events/envelope/number.ts';
 import {
   fingerprintOf,
   publicationOf,
   publicationText,
 } from '../../events/envelope/publication.ts';
 import { pastRoundsOf } from '../../events/history.ts';
+import type { Installation } from '../../events/installation.ts';
+import { textOf } from '../../events/kernel/event.ts';
 import type { RecordedEvent } from '../../events/kernel/event.ts';
 import { logSchema } from '../../events/kernel/log-schema.ts';
+import { Peaks, leafHash } from '../../events/kernel/tree.ts';
+import { headText } from '../../events/kernel/tree-head.ts';
+import type { Signer } from '../../events/kernel/tree-head.ts';
 import type { RoundOpened } from '../../events/round.ts';
 import { voidRound } from '../../events/sealing.ts';
 import { verifyFolder } from '../../events/verify.ts';
@@ -27,13 +35,14 @@ export interface Kept {
 export async function differenceAfter(
   kept: Kept,
   change: (files: { readonly folder: string; readonly keys: string }) => void,
+  check: (at: Installation) => Promise<string | null> = verifyFolder,
 ): Promise<string | null> {
   const [folder, own] = [join(folderOfOwn(), 'data'), join(folderOfOwn(), 'keys')];
   cpSync(kept.data, folder, { recursive: true });
   cpSync(kept.keys, own, { recursive: true });
   change({ folder, keys: own });
   const at = await installed({ folder, keys: own });
-  const difference = await verifyFolder(at);
+  const difference = await check(at);
   await at.close();
   return difference;
 }
@@ -77,35 +86,65 @@ export type Told = Omit<RecordedEvent, 'data'> & { readonly data: Record<string,
 
 export type Edit = (events: readonly Told[]) => readonly Told[];
 
+/** Signs with the key of a key folder. */
+export function signerIn(keys: string): Signer {
+  const own = privateKeyOf(Buffer.from(readFileSync(join(keys, 'log.key'), 'utf8'), 'hex'));
+  return { key: b64(rawOf(own)), sign: (text) => b64(sign(null, Buffer.from(text), own)) };
+}
+
 /**
  * Rewrites the log as an administrator could who has the machine and its keys: events as they
- * wish, positions and versions without gaps, and no tree that remembers.
+ * wish, positions and versions without gaps, no tree that remembers, and a head over all of it,
+ * signed by whoever is given; null leaves the log without any.
  */
-export const rewritten = (kept: Kept, edit: Edit): Promise<string | null> =>
-  differenceAfter(kept, ({ folder }) => {
-    within(join(folder, 'log.db'), (db) => {
-      const rows = db.prepare<[], RecordedEvent>('SELECT * FROM event ORDER BY position').all();
-      const told = edit(
-        rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Told['data'] })),
+export const rewritten = (
+  kept: Kept,
+  edit: Edit,
+  by: Signer | null = signerIn(kept.keys),
+  check?: (at: Installation) => Promise<string | null>,
+): Promise<string | null> =>
+  differenceAfter(kept, ({ folder }) => rewrite(folder, edit, by), check);
+
+export function rewrite(folder: string, edit: Edit, by: Signer | null): void {
+  within(join(folder, 'log.db'), (db) => {
+    const rows = db.prepare<[], RecordedEvent>('SELECT * FROM event ORDER BY position').all();
+    const told = edit(rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Told['data'] })));
+    for (const table of ['log_tree', 'tree_tile', 'tree_head', 'event', 'log_head']) {
+      db.exec(`DROP TABLE ${table}`);
+    }
+    db.exec(logSchema);
+    db.exec('DROP TABLE log_tree');
+    db.prepare('UPDATE log_head SET position = ?').run(told.length);
+    const versions = new Map<string, number>();
+    for (const [i, { stream, id, type, schema, data: text, day }] of told.entries()) {
+      const version = (versions.get(stream) ?? 0) + 1;
+      versions.set(stream, version);
+      db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+        ...[i + 1, stream, version, id, type, schema, JSON.stringify(text), day],
       );
-      for (const table of ['log_tree', 'tree_tile', 'tree_head', 'event', 'log_head']) {
-        db.exec(`DROP TABLE ${table}`);
-      }
-      db.exec(logSchema);
-      for (const table of ['log_tree', 'tree_head']) db.exec(`DROP TABLE ${table}`);
-      db.prepare('UPDATE log_head SET position = ?').run(told.length);
-      const versions = new Map<string, number>();
-      for (const [i, { stream, id, type, schema, data: text, day }] of told.entries()) {
-        const version = (versions.get(stream) ?? 0) + 1;
-        versions.set(stream, version);
-        db.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
-          ...[i + 1, stream, version, id, type, schema, JSON.stringify(text), day],
-        );
-      }
-    });
-    // What is read off the log is made anew with it.
-    rmSync(join(folder, 'readings.db'));
+    }
+    if (by !== null) signAll(db, by);
   });
+  // What is read off the log is made anew with it.
+  rmSync(join(folder, 'readings.db'));
+}
+
+/** A head over all events, by whoever has a key. */
+function signAll(db: Database.Database, by: Signer): void {
+  const events = db.prepare<[], RecordedEvent>('SELECT * FROM event ORDER BY position').all();
+  const peaks = new Peaks();
+  for (const event of events) peaks.add(leafHash(textOf(event)));
+  const [size, root] = [peaks.size, peaks.root().toString('hex')];
+  const day = events.at(-1)?.day ?? '';
+  const signature = by.sign(headText({ size, root, day }));
+  db.prepare('INSERT INTO tree_head VALUES (?, ?, ?, ?, ?)').run(
+    size,
+    root,
+    day,
+    by.key,
+    signature,
+  );
+}
 
 /** Sets something deep in the data of the first event of a type; undefined takes it away. */
 const changingAt =
@@ -155,6 +194,18 @@ export const after =
     const event = events[at];
     if (event === undefined) throw new Error(`there is no ${type}`);
     return events.toSpliced(at + 1, 0, { ...event, id: 'f'.repeat(32), ...more(event) });
+  };
+
+/** Has the round that is open promise by another key, fingerprint and all. */
+export const otherPromise =
+  (promise: string): Edit =>
+  (events) => {
+    const told = changingLast('RoundOpened', 'keys.promise', promise)(events);
+    const event = told.findLast(({ type }) => type === 'RoundOpened');
+    const keys = publicationOf(event?.data as RoundOpened);
+    if (keys === null) throw new Error('the round opened without keys');
+    const fingerprint = fingerprintOf(publicationText(keys));
+    return changingLast('RoundOpened', 'keys.fingerprint', fingerprint)(told);
   };
 
 /** Gives a team of the first round a key that was not made as it must be, words and all. */
