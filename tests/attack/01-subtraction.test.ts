@@ -1,7 +1,7 @@
 // A manager subtracts: totals from parts, teams from the company, a round from a quarter.
 import { expect, test, vi } from 'vitest';
-import { holdRounds } from './company.ts';
-import type { Secret } from './company.ts';
+import { holdRounds, teams } from './company.ts';
+import type { Chosen, Secret } from './company.ts';
 import { Reader, unknown } from './equation.ts';
 import { Span } from './rank.ts';
 import type { Form } from './rank.ts';
@@ -15,6 +15,8 @@ const threshold = 5;
 /** A mean that is known this well is as good as told: half the scale is two answers' difference. */
 const narrow = 50;
 const nameOf = ({ round, from, toward }: Secret): string => unknown('index', round, from, toward);
+
+const firstOf = ({ round, team }: Chosen): string => `what ${team} puts first in round ${round}`;
 
 /** What both attacks find of the directions under the threshold, given figures as exact sums. */
 function attacked(secrets: readonly Secret[], forms: readonly Form[]) {
@@ -59,7 +61,7 @@ function naive(secrets: readonly Secret[]): readonly Form[] {
 }
 
 test('Six rounds of all that the API returns give up no direction under the threshold', async () => {
-  const { send, cookies, rounds, secrets } = await holdRounds(6, 7);
+  const { send, cookies, rounds, secrets, chosen } = await holdRounds(6, 7);
   const pairs = [
     ...new Set(secrets.map(({ from, toward }) => [from, toward].sort().join(' '))),
   ].map((pair) => pair.split(' ') as [string, string]);
@@ -95,4 +97,32 @@ test('Six rounds of all that the API returns give up no direction under the thre
   const control = attacked(secrets, naive(secrets));
   expect(control.subtracted).toBeGreaterThan(0.3 * control.small);
   expect(control.proven).toBeGreaterThanOrEqual(control.subtracted);
+
+  // What comes first: a team's own shares where it has ten such ballots, and of the others nothing.
+  const shown: Form[] = [];
+  for (const one of chosen) {
+    const shares = await reader.shares(one.round, one.team, teams);
+    expect(shares === null, firstOf(one)).toBe(one.n < 10);
+    if (shares === null) continue;
+    shown.push(new Map([[firstOf(one), 1]]));
+    for (const [choice, share] of shares) {
+      const exact = (100 * (one.counts.get(choice) ?? 0)) / one.n;
+      if (share > 10 && share < 90) expect(Math.abs(share - exact)).toBeLessThanOrEqual(10);
+    }
+  }
+  const few = chosen.filter(({ n }) => n < 10);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(few.length).toBeGreaterThan(12);
+  const foundBy = (forms: readonly Form[]) => {
+    const span = new Span(forms);
+    return few.filter((one) => span.holds(new Map([[firstOf(one), 1]]))).length;
+  };
+  expect(foundBy(shown)).toBe(0);
+  // The control: shares of two teams together, told where both together have ten ballots.
+  const together = chosen.flatMap((one) =>
+    chosen
+      .filter(({ round, team, n }) => round === one.round && team > one.team && n + one.n >= 10)
+      .map((other) => new Map([one, other].map((each) => [firstOf(each), each.n]))),
+  );
+  expect(foundBy([...shown, ...together])).toBeGreaterThan(0.3 * few.length);
 });

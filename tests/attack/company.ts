@@ -22,16 +22,26 @@ export interface Secret {
   readonly mean: number;
 }
 
+/** What a team would put first in one round: its priority ballots, by choice. */
+export interface Chosen {
+  readonly round: string;
+  readonly team: string;
+  readonly n: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 export interface Held extends InProcess {
   readonly rounds: readonly string[];
   readonly secrets: readonly Secret[];
+  readonly chosen: readonly Chosen[];
   /** Cookies: of everybody who may see readings, and of the admin. */
   readonly cookies: Readonly<Record<'respondent' | 'manager' | 'leadership' | 'admin', string>>;
 }
 
 export const teams = ['product', 'engineering', 'support', 'sales'] as const;
 const sizes: Record<(typeof teams)[number], number> = {
-  product: 8,
+  // Enough for its shares of the priority question to be told; nobody else’s are.
+  product: 12,
   engineering: 7,
   support: 6,
   sales: 6,
@@ -44,6 +54,7 @@ const answerOf = (chance: Seeded): Scores => {
   const score = () => (1 + Math.floor(chance.next() * 5)) as Score;
   return { trust: score(), goals: score(), blame: score(), load: score() };
 };
+const choices = ['growth', 'stability', 'cost', 'quality'];
 const indexOf = (scores: Scores): number =>
   dimensions.reduce((sum, name) => sum + friction(name, scores[name] ?? 3), 0) / dimensions.length;
 
@@ -76,6 +87,7 @@ export async function holdRounds(
   await wire.told(send('POST', '/api/people', { lines }, admin));
   const rounds: string[] = [];
   const secrets: Secret[] = [];
+  const chosen: Chosen[] = [];
   let links: readonly wire.Link[] = [];
   const as = (email: string) =>
     wire.signIn(send, wire.secretOf(links.find((each) => each.email === email) ?? { link: '' }));
@@ -89,21 +101,29 @@ export async function holdRounds(
     rounds.push(round);
     const keys = await wire.published(send);
     const said = new Map<string, number[]>();
+    const first = new Map<string, string[]>();
     const answering = links.filter(({ team }) => team !== null && !chance.happens(0.15));
     const taken = await Promise.all(answering.map((link) => envelopesOf(send, round, keys, link)));
-    const ballots = taken.flat().flatMap((envelope) => {
+    const bodies = taken.flat().flatMap((envelope) => {
       const { from, toward } = envelope;
-      if (toward === null || chance.happens(0.25)) return [];
+      if (toward === null) {
+        const choice = choices[Math.floor(chance.next() * choices.length)] ?? 'growth';
+        first.set(from, [...(first.get(from) ?? []), choice]);
+        return [envelope.body(choice)];
+      }
+      if (chance.happens(0.25)) return [];
       const scores = answerOf(chance);
       const key = `${from} ${toward}`;
       said.set(key, [...(said.get(key) ?? []), indexOf(scores)]);
-      return [{ envelope, scores }];
+      return [envelope.body(scores)];
     });
     await Promise.all(
-      ballots.map(({ envelope, scores }) =>
-        wire.told(wire.post(send, round, envelope, scores), 201),
-      ),
+      bodies.map((body) => wire.told(send('POST', `/api/rounds/${round}/ballots`, body), 201)),
     );
+    for (const [team, all] of first) {
+      const counts = new Map(all.map((one) => [one, all.filter((each) => each === one).length]));
+      chosen.push({ round, team, n: all.length, counts });
+    }
     for (const [key, indexes] of said) {
       const [from = '', toward = ''] = key.split(' ');
       const mean = indexes.reduce((sum, index) => sum + index, 0) / indexes.length;
@@ -118,5 +138,5 @@ export async function holdRounds(
     leadership: await as('lea@example.org'),
     admin,
   };
-  return { ...here, rounds, secrets, cookies };
+  return { ...here, rounds, secrets, chosen, cookies };
 }

@@ -39,6 +39,10 @@ interface Compared {
   readonly now: Reading;
   readonly before: Reading | null;
 }
+interface Priorities {
+  readonly team: string;
+  readonly shares: readonly { readonly priority: string; readonly share: number }[] | null;
+}
 type Teams = readonly [string, string];
 
 const both = (figure: string, round: string, [a, b]: Teams) => [
@@ -77,6 +81,18 @@ export class Reader {
     await this.#quarters();
     await this.#company();
     await this.#exported();
+  }
+
+  /** A team's shares of the priority question; null where no pairing of it tells them. */
+  async shares(round: string, team: string, teams: readonly string[]) {
+    const found: ReadonlyMap<string, number>[] = [];
+    for (const other of teams.filter((each) => each !== team)) {
+      const path = `/api/pairings/${[team, other].sort().join('/')}/trend?round=${round}`;
+      const { priorities } = await this.ask<{ priorities: readonly Priorities[] }>(path);
+      const { shares } = priorities.find((each) => each.team === team) ?? { shares: null };
+      if (shares !== null) found.push(new Map(shares.map((each) => [each.priority, each.share])));
+    }
+    return found[0] ?? null;
   }
 
   async #friction(round: string): Promise<void> {
