@@ -10,11 +10,11 @@ import { teamId } from '../events/team.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
 import { problem } from './problem.ts';
+import { list } from './reading.ts';
 import { roundParams } from './round.ts';
 import { body, reply, routes } from './shape.ts';
 
 const toldTeam = z.strictObject({ team: z.string(), name: z.string(), order: z.int() });
-const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
 
 const questions = z
   .strictObject({

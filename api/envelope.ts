@@ -9,10 +9,9 @@ import { teamId } from '../events/team.ts';
 import { roundsOf, tell } from '../events/told-rounds.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { list } from './reading.ts';
 import { roundParams } from './round.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
-
-const list = <S extends z.ZodType>(schema: S) => z.array(schema).readonly();
 
 const keys = z
   .strictObject({

@@ -8,7 +8,7 @@ import { newId } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { appendOf } from './kernel/decider.ts';
 import type { Append } from './kernel/store.ts';
-import { leavesStream } from './leaves.ts';
+import { leavesMost, leavesStream } from './leaves.ts';
 
 /** A ballot as the box keeps it: with the envelope that it came in. */
 export type Boxed = BallotEvent & { readonly data: { readonly envelope: SealedBallot } };
@@ -18,8 +18,6 @@ type Pair = readonly [leaf: string, promise: string];
 
 /** Promises signed at a time. */
 const signedAtOnce = 500;
-/** Pairs in one event. */
-const pairsMost = 1000;
 
 /**
  * What is recorded of all ballots, those too few to be read included: of these nothing else enters
@@ -47,8 +45,8 @@ export async function promised(
   const counted = await pairsOf(ballots.filter((ballot) => kept.has(ballot)));
   const withheld = await pairsOf(ballots.filter((ballot) => !kept.has(ballot)));
   const events = [
-    ...pagesOf(counted, pairsMost).map((page) => ({ counted: page, withheld: [] })),
-    ...pagesOf(withheld, pairsMost).map((page) => ({ counted: [], withheld: page })),
+    ...pagesOf(counted, leavesMost).map((page) => ({ counted: page, withheld: [] })),
+    ...pagesOf(withheld, leavesMost).map((page) => ({ counted: [], withheld: page })),
   ].map((lists) => ({ type: 'LeavesPublished', data: { round, ...lists } }));
   return events.length === 0 ? [] : [appendOf(leavesStream(round), 0, events, newId(at))];
 }

@@ -55,7 +55,7 @@ function linked(
   });
 }
 
-test('Nothing that was stamped can be told from anything else that was stamped', async () => {
+test('Nothing that was signed can be told from anything else that was signed', async () => {
   const here = await openRound({ product: 5, sales: 5 });
   const { send, round } = here;
   const keys = await published(send);

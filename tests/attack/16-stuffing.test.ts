@@ -96,7 +96,7 @@ test('All envelopes spent on one team count once, because each question has its 
   const envelopes = [...(own?.rates ?? []), null].map((about, i) => {
     return { toward: about, blinded: b64(made[i]?.blinded ?? Buffer.alloc(0)) };
   });
-  // The server stamps what it cannot see.
+  // The server signs what it cannot see.
   const reply = await told<{ envelopes: { signature: string }[] }>(
     send('POST', `/api/rounds/${round}/envelopes`, { envelopes }, as),
     201,
@@ -116,7 +116,7 @@ test('All envelopes spent on one team count once, because each question has its 
   const codes = await Promise.all(tokens.map((_, i) => post(i)));
   expect(codes).toEqual(['201', 'envelope-invalid', 'envelope-invalid', 'envelope-invalid']);
 
-  // The control: a letterbox that takes any stamp of the team's key for any question takes all four.
+  // The control: a letterbox that takes any signature of the team's key for any question takes all four.
   const anyQuestion = async (message: Buffer, token: Buffer) => {
     const fits = exponents.map((_, i) => verifyToken(verifierOf(own?.n ?? '', i), message, token));
     return (await Promise.all(fits)).includes(true);

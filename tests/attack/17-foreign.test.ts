@@ -1,4 +1,4 @@
-// A client of one's own speaks for another team, about another team, or without a stamp at all.
+// A client of one's own speaks for another team, about another team, or without a signature at all.
 import { hkdfSync, randomBytes, sign } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { ballotText, envelopeMessage } from '../../events/ballot-text.ts';
@@ -24,10 +24,10 @@ interface Posted extends SealedBallot {
 const answer = scores(2) as Scores;
 const bytes = (text: string) => Buffer.from(text, 'base64url');
 
-/** The control: a letterbox that asks whether an envelope is stamped, yet not for whom and about whom. */
-async function takesAnyStamp(keys: PublishedKeys, ballot: Posted): Promise<boolean> {
+/** The control: a letterbox that asks whether an envelope is signed, yet not for whom and about whom. */
+async function takesAnySignature(keys: PublishedKeys, ballot: Posted): Promise<boolean> {
   const [key, token] = [bytes(ballot.key), bytes(ballot.token)];
-  const stamps = keys.teams.flatMap((team) =>
+  const signatures = keys.teams.flatMap((team) =>
     questionsOf(team).map((toward, i) => {
       const message = envelopeMessage(keys.round, team.team, toward, key);
       return verifyToken(verifierOf(team.n, i), message, token);
@@ -37,7 +37,7 @@ async function takesAnyStamp(keys: PublishedKeys, ballot: Posted): Promise<boole
   const signed =
     signer !== null &&
     (await verifyAsync(signer, ballotText(keys.round, ballot), bytes(ballot.signature)));
-  return signed && (await Promise.all(stamps)).includes(true);
+  return signed && (await Promise.all(signatures)).includes(true);
 }
 
 test('An envelope is good for its team, its question and its round, and for nothing else', async () => {
@@ -67,7 +67,7 @@ test('An envelope is good for its team, its question and its round, and for noth
     return codeOf(send('POST', `/api/rounds/${to}/ballots`, json.padEnd(1024)));
   };
   const forged = (size: number) => randomBytes(size).toString('base64url');
-  const unstamped = saying({ token: forged(256) });
+  const unsigned = saying({ token: forged(256) });
   const forAnotherTeam = saying({ from: 'sales', toward: 'product' });
   const aboutAnotherTeam = saying({ toward: 'support' });
 
@@ -76,7 +76,7 @@ test('An envelope is good for its team, its question and its round, and for noth
   expect(await post({ from: 'sales', toward: 'product' })).toBe('envelope-invalid');
   expect(await post({ toward: 'support' })).toBe('envelope-invalid');
   expect(await post({ token: other.token })).toBe('envelope-invalid');
-  expect(await post(unstamped)).toBe('envelope-invalid');
+  expect(await post(unsigned)).toBe('envelope-invalid');
   expect(await post({ key: forged(32) })).toBe('envelope-invalid');
   expect(await post({ signature: forged(64) })).toBe('ballot-unsigned');
   expect(await post({ scores: scores(3) })).toBe('ballot-unsigned');
@@ -88,9 +88,9 @@ test('An envelope is good for its team, its question and its round, and for noth
   expect(await post({}, '2')).toBe('round-not-open');
 
   // The same forged ballots get past the control; what bears no stamp does not even there.
-  expect(await takesAnyStamp(keys, forAnotherTeam)).toBe(true);
-  expect(await takesAnyStamp(keys, aboutAnotherTeam)).toBe(true);
-  expect(await takesAnyStamp(keys, unstamped)).toBe(false);
+  expect(await takesAnySignature(keys, forAnotherTeam)).toBe(true);
+  expect(await takesAnySignature(keys, aboutAnotherTeam)).toBe(true);
+  expect(await takesAnySignature(keys, unsigned)).toBe(false);
 
   // Nothing of this was counted, and the ballot itself still is.
   expect(await post({})).toBe('201');

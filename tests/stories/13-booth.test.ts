@@ -162,7 +162,7 @@ test('another person at this browser never sends what waits of somebody else', a
   expect(await kept(second)).toEqual([]);
 });
 
-test('a stamp that is of something else ends it: nothing is posted', async () => {
+test('a signature under something else ends it: nothing is posted', async () => {
   const page = await arrive({}, (page) =>
     page.route('**/envelopes', async (route) => {
       const reply = await route.fetch();
@@ -176,7 +176,7 @@ test('a stamp that is of something else ends it: nothing is posted', async () =>
   );
   await answer(page);
   await send(page);
-  await headed(page, 'Your envelopes were stamped wrongly');
+  await headed(page, 'Your envelopes were signed wrongly');
   expect(await kept(page)).toEqual([]);
 });
 

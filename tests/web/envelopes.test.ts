@@ -1,4 +1,4 @@
-// Envelopes from one seed: the same request each time, bodies of one length, and nothing from a wrong stamp.
+// Envelopes from one seed: the same request each time, bodies of one length, and nothing from a wrong signature.
 import { createHash, randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { ballotText, leafOf } from '../../events/ballot-text.ts';
@@ -61,9 +61,9 @@ test('the browser asks for the very bytes that the client in Node asks for', asy
   const envelopes = await makeEnvelopes(checked, 'r7', 'payments', seed);
   const voter = new Voter(published, 'payments', seed);
   expect(requestOf(envelopes)).toEqual(voter.request().envelopes);
-  const stamped = sign(requestOf(envelopes));
-  voter.accept({ envelopes: stamped });
-  const bodies = await sealAll('r7', envelopes, stamped, ballots);
+  const signed = sign(requestOf(envelopes));
+  voter.accept({ envelopes: signed });
+  const bodies = await sealAll('r7', envelopes, signed, ballots);
   expect(bodies?.map(({ body }) => body)).toEqual([
     voter.ballot('platform', { trust: 2, goals: null, blame: 1, load: 5 }),
     voter.ballot(null, 'quality'),
@@ -87,19 +87,19 @@ test('every body has 1,024 bytes, and its key signed what is in it', async () =>
   }
 });
 
-test('one wrong stamp, and no ballot is made at all', async () => {
+test('one wrong signature, and no ballot is made at all', async () => {
   const envelopes = await makeEnvelopes(checked, 'r7', 'payments', seed);
-  const stamped = sign(requestOf(envelopes));
+  const signed = sign(requestOf(envelopes));
   // Even that of an envelope which nobody fills: it could be there to mark the others.
-  const [first, ...rest] = stamped;
+  const [first, ...rest] = signed;
   const bent = Buffer.from(first?.signature ?? '', 'base64url');
   bent[100] = (bent[100] ?? 0) ^ 4;
   const wrong = { toward: 'design', signature: bent.toString('base64url') };
   expect(await sealAll('r7', envelopes, [wrong, ...rest], ballots)).toBe(null);
   expect(await sealAll('r7', envelopes, rest, ballots)).toBe(null);
-  const swapped = stamped.map(({ toward }, place) => {
-    return { toward, signature: stamped[(place + 1) % 3]?.signature ?? '' };
+  const swapped = signed.map(({ toward }, place) => {
+    return { toward, signature: signed[(place + 1) % 3]?.signature ?? '' };
   });
   expect(await sealAll('r7', envelopes, swapped, ballots)).toBe(null);
-  expect(await sealAll('r7', envelopes, stamped, ballots)).not.toBe(null);
+  expect(await sealAll('r7', envelopes, signed, ballots)).not.toBe(null);
 });

@@ -95,17 +95,17 @@ async function seal(
   };
 }
 
-/** The ballots ready to post; null where one envelope was stamped wrongly: then none is ever used. */
+/** The ballots ready to post; null where one envelope was signed wrongly: then none is ever used. */
 export async function sealAll(
   round: string,
   envelopes: Envelope[],
-  stamped: readonly { toward: string | null; signature: string }[],
+  signed: readonly { toward: string | null; signature: string }[],
   ballots: Ballot[],
 ): Promise<Sealed[] | null> {
   const bodies: Sealed[] = [];
   for (const envelope of envelopes) {
-    const stamp = stamped.find(({ toward }) => toward === envelope.toward);
-    const token = stamp && unblind(envelope.key, envelope, fromB64(stamp.signature));
+    const own = signed.find(({ toward }) => toward === envelope.toward);
+    const token = own && unblind(envelope.key, envelope, fromB64(own.signature));
     if (!token) return null;
     const ballot = ballots.find(
       (each) => ('toward' in each ? each.toward : null) === envelope.toward,
