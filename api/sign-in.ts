@@ -123,7 +123,7 @@ export const signInRoutes = (house: House) => {
       async (c) => {
         const { company } = house;
         if (company === null) throw noSuchWay();
-        await house.throttle.count('sign-in', c);
+        await house.throttle.count('company', c);
         const leads = leadsTo(c.req.valid('query').to);
         return orBack(async () =>
           c.redirect(`${await company.begin(keepBrowser(house, c), leads)}`),

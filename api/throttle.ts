@@ -13,6 +13,8 @@ const seconds = 15 * 60;
 const most = {
   /** Sign-in mails that one network asks for. */
   'sign-in': 300,
+  /** Ways to the company's own sign-in. */
+  company: 300,
   /** Mails to one address. */
   mail: 5,
   /** Secrets of one network that were wrong, each kind by itself. */

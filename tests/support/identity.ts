@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
-import { afterEach } from 'vitest';
+import { afterThisTest } from './afterwards.ts';
 
 /** Somebody as the company knows them, by the name that they sign in with there. */
 export interface Identity {
@@ -25,11 +25,6 @@ export interface IdentityProvider {
   close(): Promise<void>;
   comeBack(): Promise<void>;
 }
-
-const open: IdentityProvider[] = [];
-afterEach(async () => {
-  for (const provider of open.splice(0)) await provider.close();
-});
 
 /** Made once: it takes as long as a whole test. */
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
@@ -73,7 +68,7 @@ export async function identityProvider(returnTo: string): Promise<IdentityProvid
     },
     comeBack: () => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve)),
   };
-  open.push(made);
+  afterThisTest(() => made.close());
   return made;
 }
 
