@@ -1,5 +1,6 @@
 // Mounts the routes; exports the type that the web client is made from.
 import { healthRoutes } from './health.ts';
+import { auditRoutes } from './audit.ts';
 import { ballotRoutes } from './ballot.ts';
 import { companyRoutes } from './company.ts';
 import { digestRoutes } from './digest.ts';
@@ -41,6 +42,7 @@ export function apiOf(house: House) {
     .route('/', signInRoutes(house))
     .route('/', teamRoutes(house))
     .route('/', personRoutes(house))
+    .route('/', auditRoutes(house))
     .route('/', roundRoutes(house))
     .route('/', envelopeRoutes(house))
     .route('/', ballotRoutes(house))

@@ -24,6 +24,8 @@ export const me = z
       /** The board of what is tried on the pairings one may see. */
       interventions: z.boolean(),
       administer: z.boolean(),
+      /** What was set up and taken out. */
+      audit: z.boolean(),
       /** One's own sessions. Where this is false, signing in gives more than the personal link. */
       account: z.boolean(),
     }),
@@ -54,6 +56,7 @@ export async function meOf(
       company: allows({ to: 'see company' }),
       interventions: readings,
       administer: allows({ to: 'administer' }),
+      audit: allows({ to: 'see audit' }),
       // In the sample company everybody is the same few people: nobody ends another's visit.
       account: !house.sample && allows({ to: 'see oneself' }),
     },

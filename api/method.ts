@@ -51,9 +51,9 @@ export const methodRoutes = (house: House) => {
         responses: { 201: reply(known, 'The method') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'edit methods' });
+        const { person } = await allowed(house, c, { to: 'edit methods' });
         const added = c.req.valid('json');
-        const methods = await changeMethods(at, { do: 'add', method: added });
+        const methods = await changeMethods(at, { do: 'add', method: added }, person.person);
         return c.json(oneOf(methods, added.method), 201);
       },
     )
@@ -66,10 +66,10 @@ export const methodRoutes = (house: House) => {
         responses: { 200: reply(known, 'The method') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'edit methods' });
+        const { person } = await allowed(house, c, { to: 'edit methods' });
         const { method: id } = c.req.valid('param');
         const edited = { method: id, ...c.req.valid('json') };
-        const methods = await changeMethods(at, { do: 'edit', method: edited });
+        const methods = await changeMethods(at, { do: 'edit', method: edited }, person.person);
         return c.json(oneOf(methods, id), 200);
       },
     )
@@ -83,9 +83,9 @@ export const methodRoutes = (house: House) => {
         responses: { 200: reply(known, 'The method') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'edit methods' });
+        const { person } = await allowed(house, c, { to: 'edit methods' });
         const { method: id } = c.req.valid('param');
-        const methods = await changeMethods(at, { do: 'retire', method: id });
+        const methods = await changeMethods(at, { do: 'retire', method: id }, person.person);
         return c.json(oneOf(methods, id), 200);
       },
     );

@@ -89,9 +89,11 @@ export const roundRoutes = (house: House) => {
         responses: { 201: reply(round, 'The round') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
+        const { person } = await allowed(house, c, { to: 'administer' });
         const command = { do: 'schedule', ...c.req.valid('json'), today: at.today() } as const;
-        const rounds = await at.rounds.take(() => carryOut(at, roundDecider, roundStream, command));
+        const rounds = await at.rounds.take(() =>
+          carryOut(at, roundDecider, roundStream, command, person.person),
+        );
         return c.json(await one(rounds.at(-1)?.round ?? ''), 201);
       },
     )
@@ -107,9 +109,9 @@ export const roundRoutes = (house: House) => {
         },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
+        const { person } = await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        const opened = await open(at, id, house).finally(house.roundsChanged);
+        const opened = await open(at, id, house, person.person).finally(house.roundsChanged);
         const { words, links: all } = opened;
         return c.json({ round: await one(id), words, links: told(all, words) }, 200);
       },
@@ -142,9 +144,9 @@ export const roundRoutes = (house: House) => {
         responses: { 200: reply(round, 'The round') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
+        const { person } = await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        await seal(at, id).finally(house.roundsChanged);
+        await seal(at, id, person.person).finally(house.roundsChanged);
         return c.json(await one(id), 200);
       },
     )
@@ -157,9 +159,11 @@ export const roundRoutes = (house: House) => {
         responses: { 200: reply(round, 'The round') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
+        const { person } = await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        await voidRound(at, id, c.req.valid('json').reason).finally(house.roundsChanged);
+        await voidRound(at, id, c.req.valid('json').reason, person.person).finally(
+          house.roundsChanged,
+        );
         return c.json(await one(id), 200);
       },
     );

@@ -7,6 +7,7 @@ import { Refusal } from '../events/refusal.ts';
 import { ratesMost, teamDecider, teamName, teamStream } from '../events/team.ts';
 import type { TeamCommand } from '../events/team.ts';
 import { allowed, signedIn } from './access.ts';
+import type { Asking } from './access.ts';
 import type { House } from './house.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
 
@@ -31,7 +32,8 @@ export const teamRoutes = (house: House) => {
     if (found === undefined) throw new Refusal('team-unknown', `There is no team "${id}".`);
     return found;
   };
-  const change = (command: TeamCommand) => carryOut(at, teamDecider, teamStream, command);
+  const change = (command: TeamCommand, { person }: Asking) =>
+    carryOut(at, teamDecider, teamStream, command, person.person);
   return routes()
     .openapi(
       createRoute({
@@ -56,8 +58,8 @@ export const teamRoutes = (house: House) => {
         responses: { 201: reply(team, 'The team') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
-        const teams = await change({ do: 'add', ...c.req.valid('json') });
+        const asking = await allowed(house, c, { to: 'administer' });
+        const teams = await change({ do: 'add', ...c.req.valid('json') }, asking);
         return c.json(await one(teams.at(-1)?.team ?? ''), 201);
       },
     )
@@ -79,14 +81,14 @@ export const teamRoutes = (house: House) => {
         responses: { 200: reply(team, 'The team') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
+        const asking = await allowed(house, c, { to: 'administer' });
         const { team: id } = c.req.valid('param');
         const { name, site: place, rates } = c.req.valid('json');
         const changes: TeamCommand[] = [];
         if (name !== undefined) changes.push({ do: 'rename', team: id, name });
         if (place !== undefined) changes.push({ do: 'place', team: id, site: place });
         if (rates !== undefined) changes.push({ do: 'rate', team: id, rates });
-        await change({ do: 'all', changes });
+        await change({ do: 'all', changes }, asking);
         return c.json(await one(id), 200);
       },
     )
@@ -100,9 +102,9 @@ export const teamRoutes = (house: House) => {
         responses: { 200: reply(team, 'The team') },
       }),
       async (c) => {
-        await allowed(house, c, { to: 'administer' });
+        const asking = await allowed(house, c, { to: 'administer' });
         const { team: id } = c.req.valid('param');
-        await change({ do: 'retire', team: id });
+        await change({ do: 'retire', team: id }, asking);
         return c.json(await one(id), 200);
       },
     );

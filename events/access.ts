@@ -22,6 +22,7 @@ export type Wish =
   /** On which pairings, every line of them has to say. */
   | { readonly to: 'bring signals' }
   | { readonly to: 'administer' }
+  | { readonly to: 'see audit' }
   /** One's own sessions, and what is kept about oneself. */
   | { readonly to: 'see oneself' };
 
@@ -63,6 +64,8 @@ function granted(viewer: Viewer, wish: Wish, sight: Sight): boolean {
       return viewer.role === 'leadership' || (viewer.role === 'manager' && viewer.team !== null);
     case 'intervene':
       return viewer.role === 'leadership' || (viewer.role === 'manager' && own);
+    case 'see audit':
+      return viewer.role === 'leadership' || viewer.role === 'admin';
     case 'administer':
       return viewer.role === 'admin';
     case 'see oneself':

@@ -2,7 +2,7 @@
 import { catalogue } from './catalogue.ts';
 import { carryOut, newId } from './installation.ts';
 import type { Installation } from './installation.ts';
-import { appendOf, fold } from './kernel/decider.ts';
+import { appendOf, fold, signed } from './kernel/decider.ts';
 import { roundDecider, roundNamed, roundStream } from './round.ts';
 
 /** Destroys what a round keeps outside of the log. */
@@ -23,11 +23,16 @@ export async function finish(at: Installation, round: string): Promise<void> {
 }
 
 /** Voids a round, in its turn: its ballots are destroyed, and it never has figures. */
-export async function voidInTurn(at: Installation, id: string, reason: string): Promise<void> {
+export async function voidInTurn(
+  at: Installation,
+  id: string,
+  reason: string,
+  by?: string,
+): Promise<void> {
   const { state, version } = await fold(at.store, catalogue, roundDecider, roundStream);
   const day = at.today();
   const events = roundDecider.decide(state, { do: 'void', round: id, day, reason });
-  await at.store.append([appendOf(roundStream, version, events, newId(at))], day);
+  await at.store.append([appendOf(roundStream, version, signed(events, by), newId(at))], day);
   if (roundNamed(state, id).status === 'open') await at.desk.shut();
   await finish(at, id);
 }

@@ -159,16 +159,21 @@ async function addFirstTeams(at: Installation): Promise<void> {
   await carryOut(at, teamDecider, teamStream, { do: 'all', changes });
 }
 
-/** Carries a command out on a stream and catches the projections up; answers the new state. */
+/**
+ * Carries a command out on a stream and catches the projections up; answers the new state. `by` is
+ * who did it, by pseudonym.
+ */
 export async function carryOut<State, Command, Event extends CrosspulseEvent>(
   at: Installation,
   decider: Decider<State, Command, Event>,
   stream: string,
   command: Command,
+  by?: string,
 ): Promise<State> {
   const state = await handle(at.store, catalogue, decider, stream, command, {
     day: at.today(),
     newId: newId(at),
+    by,
   });
   await at.projections.catchUp();
   return state;

@@ -22,8 +22,11 @@ export const shotsNow = (at: Installation): Promise<Shots> => now(at, shotDecide
 export const methodsNow = (at: Installation): Promise<Methods> =>
   now(at, methodDecider, methodStream);
 
-export const changeMethods = (at: Installation, command: MethodCommand): Promise<Methods> =>
-  carryOut(at, methodDecider, methodStream, command);
+export const changeMethods = (
+  at: Installation,
+  command: MethodCommand,
+  by?: string,
+): Promise<Methods> => carryOut(at, methodDecider, methodStream, command, by);
 
 /** What somebody calls. */
 export type Call = Omit<ShotCalled, 'shot' | 'day' | 'after' | 'name'>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dimensions, figureNames } from './dimension.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
+import { doneBy } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { plainLine } from './text.ts';
 import { teamId } from './team.ts';
@@ -83,7 +84,11 @@ export const method = z.strictObject({
 export type Method = z.output<typeof method>;
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
-  ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
+  ({
+    version: 1,
+    data: z.strictObject({ ...shape, by: doneBy.exactOptional() }),
+    golden: [1],
+  }) satisfies EventType;
 
 /** A company's own methods, and the changes it makes to those of the library: one stream. */
 export const methodStream = 'method';
@@ -157,14 +162,17 @@ function decideMethod(methods: Methods, command: MethodCommand): readonly Method
   }
 }
 
+/** A method as an event tells it, without who did it. */
+const told = ({ by: _, ...rest }: Data<'MethodAdded'>): Method => rest;
+
 function evolveMethods(methods: Methods, event: MethodEvent): Methods {
   switch (event.type) {
     case 'MethodAdded':
-      return [...methods, { ...event.data, own: true, retired: false, version: 1 }];
+      return [...methods, { ...told(event.data), own: true, retired: false, version: 1 }];
     case 'MethodEdited':
       return methods.map((each) =>
         each.method === event.data.method
-          ? { ...event.data, own: true, retired: false, version: each.version + 1 }
+          ? { ...told(event.data), own: true, retired: false, version: each.version + 1 }
           : each,
       );
     case 'MethodRetired':

@@ -39,10 +39,15 @@ interface Member {
 }
 
 /** Opens a scheduled round. Answers the personal links, and the words that end them. */
-export const open = (at: Installation, id: string, booth: Booth): Promise<Opened> =>
-  at.rounds.take(() => openInTurn(at, id, booth));
+export const open = (at: Installation, id: string, booth: Booth, by?: string): Promise<Opened> =>
+  at.rounds.take(() => openInTurn(at, id, booth, by));
 
-async function openInTurn(at: Installation, id: string, booth: Booth): Promise<Opened> {
+async function openInTurn(
+  at: Installation,
+  id: string,
+  booth: Booth,
+  by?: string,
+): Promise<Opened> {
   if (!booth.secure) throw needsHttps();
   const rounds = await roundsNow(at);
   const { round } = roundNamed(rounds, id);
@@ -59,7 +64,7 @@ async function openInTurn(at: Installation, id: string, booth: Booth): Promise<O
   roundDecider.decide(rounds, { do: 'open', opened: { ...draft, keys: none } });
   try {
     const opened = await prepared(at, { ...draft, keys: none }, members);
-    await carryOut(at, roundDecider, roundStream, { do: 'open', opened });
+    await carryOut(at, roundDecider, roundStream, { do: 'open', opened }, by);
     return { links: await renewLinks(at), words: wordsOf(opened.keys.fingerprint) };
   } catch (error) {
     const now = roundNamed(await roundsNow(at), id);

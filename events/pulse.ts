@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
+import { doneBy } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { line } from './text.ts';
 
@@ -36,7 +37,11 @@ export const firstPriorities: readonly Priority[] = [
 ];
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
-  ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
+  ({
+    version: 1,
+    data: z.strictObject({ ...shape, by: doneBy.exactOptional() }),
+    golden: [1],
+  }) satisfies EventType;
 
 export const pulseStream = 'pulse';
 

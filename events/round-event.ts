@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dimensions } from './dimension.ts';
 import { isDay } from './day.ts';
 import type { EventType } from './kernel/catalogue.ts';
+import { doneBy } from './person.ts';
 import { priority } from './pulse.ts';
 import { ratesMost, teamId, teamsMost } from './team.ts';
 import { line } from './text.ts';
@@ -60,13 +61,15 @@ export type RoundKeys = z.output<typeof roundKeys>;
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
   ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
+/** The same of what somebody does; what a clock does names nobody. */
+const done = <S extends z.ZodRawShape>(shape: S) => one({ ...shape, by: doneBy.exactOptional() });
 
 /** One stream for all rounds, because they must not overlap. */
 export const roundStream = 'round';
 
 export const roundEvents = {
-  RoundScheduled: one({ round: roundId, label: line(80), opensOn: day, sealsOn: day }),
-  RoundOpened: one({
+  RoundScheduled: done({ round: roundId, label: line(80), opensOn: day, sealsOn: day }),
+  RoundOpened: done({
     round: roundId,
     day,
     threshold: z.int().min(1),
@@ -78,8 +81,8 @@ export const roundEvents = {
   }),
   /** A server with other pages was started while the round was open. */
   BoothChanged: one({ round: roundId, day, bundle: sha256 }),
-  RoundSealed: one({ round: roundId, day, quarter }),
-  RoundVoided: one({ round: roundId, day, reason: line(300) }),
+  RoundSealed: done({ round: roundId, day, quarter }),
+  RoundVoided: done({ round: roundId, day, reason: line(300) }),
   /** Box, box key and signing keys are gone. */
   RoundKeysDestroyed: one({ round: roundId, day, fingerprint: sha256 }),
   RoundImported: one({

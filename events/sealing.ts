@@ -11,7 +11,7 @@ import { publishFigures } from './figures.ts';
 import type { Asked, PublishedRound } from './figures.ts';
 import { newId, pulseNow } from './installation.ts';
 import type { Installation } from './installation.ts';
-import { appendOf, fold } from './kernel/decider.ts';
+import { appendOf, fold, signed } from './kernel/decider.ts';
 import type { Append } from './kernel/store.ts';
 import { promised } from './promise.ts';
 import type { Boxed } from './promise.ts';
@@ -69,10 +69,10 @@ export function sealed(
 }
 
 /** Seals the open round: one transaction in the log, then box and keys leave nothing behind. */
-export const seal = (at: Installation, id: string): Promise<void> =>
-  at.rounds.take(() => sealInTurn(at, id));
+export const seal = (at: Installation, id: string, by?: string): Promise<void> =>
+  at.rounds.take(() => sealInTurn(at, id, by));
 
-async function sealInTurn(at: Installation, id: string): Promise<void> {
+async function sealInTurn(at: Installation, id: string, by?: string): Promise<void> {
   const { state: rounds, version } = await fold(at.store, catalogue, roundDecider, roundStream);
   const day = at.today();
   const quarter = quarterOf(day, (await pulseNow(at)).yearStart);
@@ -95,7 +95,7 @@ async function sealInTurn(at: Installation, id: string): Promise<void> {
     const leaves = await promised(at, round, ballots, kept);
     const recorded = sealed(at, round, roster, ballots, leaves);
     const taken = await takenOf(at, id, roster);
-    const ending = appendOf(roundStream, version, end, newId(at));
+    const ending = appendOf(roundStream, version, signed(end, by), newId(at));
     await at.store.append([...recorded, taken, ending], day, { head: true });
   } catch (error) {
     await reopen(at, opened);
@@ -136,5 +136,9 @@ async function takenOf(at: Installation, round: string, roster: readonly Asked[]
 }
 
 /** Voids a round: its ballots are destroyed, and it never has figures. */
-export const voidRound = (at: Installation, id: string, reason: string): Promise<void> =>
-  at.rounds.take(() => voidInTurn(at, id, reason));
+export const voidRound = (
+  at: Installation,
+  id: string,
+  reason: string,
+  by?: string,
+): Promise<void> => at.rounds.take(() => voidInTurn(at, id, reason, by));

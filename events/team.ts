@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
+import { doneBy } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { plainLine, sameName } from './text.ts';
 
@@ -18,7 +19,11 @@ export const teamId = z
 export const teamName = plainLine(60);
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
-  ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
+  ({
+    version: 1,
+    data: z.strictObject({ ...shape, by: doneBy.exactOptional() }),
+    golden: [1],
+  }) satisfies EventType;
 
 /** All about teams happens in one stream, because names must differ and their number is bounded. */
 export const teamStream = 'team';

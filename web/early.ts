@@ -26,6 +26,7 @@ const questions: Record<typeof page.name, (may: Me['may']) => unknown> = {
   company: (may) => may.company && api.company.$get(),
   setup: (may) => may.administer && [api.teams.$get(), api.people.$get()],
   account: (may) => may.account && api.sessions.$get(),
+  audit: (may) => may.audit && api.audit.$get({ query: {} }),
   signin: () => undefined,
   nowhere: () => undefined,
 };

@@ -7,6 +7,7 @@ export type Page =
   | { readonly name: 'interventions' }
   | { readonly name: 'company' }
   | { readonly name: 'setup' }
+  | { readonly name: 'audit' }
   | { readonly name: 'signin' }
   | { readonly name: 'account' }
   | { readonly name: 'nowhere' };
@@ -30,6 +31,7 @@ export const paths = {
     '/interventions' + (shot ? `?shot=${encodeURIComponent(shot)}` : ''),
   company: () => '/company',
   setup: () => '/setup',
+  audit: () => '/audit',
   signin: () => '/signin',
   account: () => '/account',
   respond: () => '/respond',
@@ -41,6 +43,7 @@ export const pageAt = (pathname: string): Page => {
   const path = pathname.replace(/\/+$/, '');
   if (path === '') return { name: 'map' };
   if (path === '/setup') return { name: 'setup' };
+  if (path === '/audit') return { name: 'audit' };
   if (path === '/signin') return { name: 'signin' };
   if (path === '/account') return { name: 'account' };
   if (path === '/interventions') return { name: 'interventions' };

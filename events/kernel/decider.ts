@@ -44,11 +44,21 @@ export function appendOf(
   return { stream, expected: version, events: events.map((e) => ({ ...e, id: newId() })) };
 }
 
+/** Events with who did them, where that is told; deciders need not know. */
+export const signed = (
+  events: readonly { readonly type: string; readonly data: unknown }[],
+  by: string | undefined,
+): readonly { readonly type: string; readonly data: unknown }[] =>
+  by === undefined
+    ? events
+    : events.map(({ type, data }) => ({ type, data: { ...(data as object), by } }));
+
 /** Losing to another process is rare; losing five times in a row means something is wrong. */
 const attempts = 5;
 
 /**
  * Carries a command out: fold, decide, append; once more from the start when somebody was quicker.
+ * Where it is said `by` whom, the events say so too.
  * Returns the state after it.
  */
 export async function handle<C extends Catalogue, State, Command, Event extends EventOf<C>>(
@@ -57,14 +67,14 @@ export async function handle<C extends Catalogue, State, Command, Event extends 
   decider: Decider<State, Command, Event>,
   stream: string,
   command: Command,
-  at: { readonly day: Day; readonly newId: () => string },
+  at: { readonly day: Day; readonly newId: () => string; readonly by?: string | undefined },
 ): Promise<State> {
   for (let attempt = 1; ; attempt += 1) {
     const { state, version } = await fold(store, catalogue, decider, stream);
     const events = decider.decide(state, command);
     if (events.length === 0) return state;
     try {
-      await store.append([appendOf(stream, version, events, at.newId)], at.day);
+      await store.append([appendOf(stream, version, signed(events, at.by), at.newId)], at.day);
       return events.reduce(decider.evolve, state);
     } catch (error) {
       if (!(error instanceof VersionConflict) || attempt === attempts) throw error;

@@ -135,7 +135,7 @@ describe('Live replies are what the document says', () => {
     const reads = [
       ...['health', 'ready', 'session', 'teams', 'rounds', 'friction', 'trends', 'company'],
       ...['quarters/latest', 'export/readings.json', 'digest', 'digest/mail', 'session/rounds'],
-      ...[`rounds/${round}/leaves`, 'log/head', 'log/heads'],
+      ...['audit', `rounds/${round}/leaves`, 'log/head', 'log/heads'],
       ...['log/proof?position=1&size=2', 'log/proof?from=1&size=2'],
     ];
     const trends = ['product/engineering', 'product/sales', 'legal/sales'];

@@ -77,6 +77,7 @@ export const table: readonly Line[] = [
   { route: 'DELETE /api/people/:person', on: hex, may: admin('404 person-unknown') },
   { route: 'GET /api/people/:person/data', on: hex, may: admin('404 person-unknown') },
   { route: 'GET /api/session/data', may: signedIn },
+  { route: 'GET /api/audit', may: [out, no, no, '200', '200'] },
   { route: 'GET /api/rounds', may: signedIn },
   { route: 'POST /api/rounds', body: reversed, may: admin('422 round-days-reversed') },
   { route: 'POST /api/rounds/:round/open', on: '1', may: admin('409 round-already-sealed') },

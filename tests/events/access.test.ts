@@ -19,6 +19,7 @@ const wishes = {
   'intervene on own': { to: 'intervene', teams: own },
   'intervene on other': { to: 'intervene', teams: others },
   administer: { to: 'administer' },
+  audit: { to: 'see audit' },
 } as const satisfies Record<string, Wish>;
 
 const sights = {
@@ -42,6 +43,7 @@ const table: Readonly<Record<keyof typeof wishes, Row>> = {
   'intervene on own': ['no', 'yes', 'yes', 'no'],
   'intervene on other': ['no', 'no', 'yes', 'no'],
   administer: ['no', 'no', 'no', 'yes'],
+  audit: ['no', 'no', 'yes', 'yes'],
 };
 
 /** Whether a company narrowed what this role sees. */
@@ -61,7 +63,7 @@ const cases = Object.entries(wishes).flatMap(([name, wish]) =>
 
 describe('who may do what', () => {
   test('is said for every role', () => {
-    expect(cases).toHaveLength(10 * roles.length * 4);
+    expect(cases).toHaveLength(11 * roles.length * 4);
   });
 
   test.each(cases)('%s: %s, %s (%s)', (answer, role, _name, _sight, wish, sight) => {
