@@ -20,3 +20,15 @@ export const countOf = (people: readonly Person[] | null, team: string): number 
 /** "1 person", "24 people". */
 export const peopleWords = (count: number): string =>
   `${count} ${count === 1 ? 'person' : 'people'}`;
+
+/** A file's text: UTF-8 where it is that, else as spreadsheets on Windows write it. */
+export const textOf = async (file: File): Promise<string> => {
+  const bytes = await file.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
