@@ -2,6 +2,7 @@
 import { healthRoutes } from './health.ts';
 import { auditRoutes } from './audit.ts';
 import { ballotRoutes } from './ballot.ts';
+import { channelRoutes } from './channels.ts';
 import { companyRoutes } from './company.ts';
 import { digestRoutes } from './digest.ts';
 import { docsRoutes } from './docs.ts';
@@ -15,6 +16,7 @@ import { interventionRoutes } from './intervention.ts';
 import { leafRoutes } from './leaf.ts';
 import { logRoutes } from './log.ts';
 import { methodRoutes } from './method.ts';
+import { outboxRoutes } from './outbox.ts';
 import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
 import { personRoutes } from './person.ts';
@@ -26,6 +28,7 @@ import { scimRoutes } from './scim.ts';
 import { routes } from './shape.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signalRoutes, signalsBody } from './signal.ts';
+import { stopRoutes } from './stop.ts';
 import { suggestionRoutes } from './suggestion.ts';
 import { teamRoutes } from './team.ts';
 
@@ -56,7 +59,10 @@ export function apiOf(house: House) {
     .route('/', interventionRoutes(house))
     .route('/', methodRoutes(house))
     .route('/', suggestionRoutes(house))
-    .route('/', signalRoutes(house));
+    .route('/', signalRoutes(house))
+    .route('/', channelRoutes(house))
+    .route('/', outboxRoutes(house))
+    .route('/', stopRoutes(house));
 }
 
 export type Api = ReturnType<typeof apiOf>;

@@ -2,8 +2,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { digestFor } from '../events/digest-facts.ts';
-import { mailOf } from '../events/digest-mail.ts';
+import { digestLetter } from '../events/digest-mail.ts';
+import { mailOf } from '../events/letter-text.ts';
 import { roles } from '../events/person.ts';
+import { newestRoot } from '../events/writing.ts';
 import type { House } from './house.ts';
 import { list, twoTeams } from './reading.ts';
 import { reply, routes } from './shape.ts';
@@ -47,6 +49,8 @@ export const digestRoutes = (house: House) =>
       }),
       async (c) => {
         const { person, pulse } = c.get('asking');
-        return c.json(mailOf(await digestFor(house.at, person, pulse), house.url), 200);
+        const digest = await digestFor(house.at, person, pulse);
+        const root = await newestRoot(house.at);
+        return c.json(mailOf(digestLetter(digest, house.url, root)), 200);
       },
     );

@@ -7,6 +7,8 @@ import { SignInLinks } from '../events/sign-in-link.ts';
 import { Later } from './later.ts';
 import type { Mailer } from './mailer.ts';
 import { CompanyAccounts } from './openid.ts';
+import { postOf } from './post.ts';
+import type { Post } from './post.ts';
 import { settingsOf } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { Throttle } from './throttle.ts';
@@ -35,6 +37,8 @@ export interface House {
   readonly later: Later;
   /** Told the secret of a new setup link, or null when there is none any more. */
   readonly setupLinkRenewed: (secret: string | null) => void;
+  /** Sends what waits in the outbox. */
+  readonly post: Post;
   /** True for the sample company: everybody may look through the eyes of each role. */
   readonly sample: boolean;
   /** False once a stop was asked for: the balancer sends nobody here any more. */
@@ -56,6 +60,7 @@ export function houseOf(
   const settings = surroundings.settings ?? settingsOf({});
   const answering = new Answering(at);
   const known = new Map<string, Polling>();
+  const post = postOf({ at, url, mailer, settings });
   return {
     at,
     answering,
@@ -69,6 +74,7 @@ export function houseOf(
     roundsChanged: () => {
       known.clear();
       answering.roundsChanged();
+      post.wake();
     },
     url,
     secure: isSecure(url),
@@ -81,6 +87,7 @@ export function houseOf(
     throttle: new Throttle(settings.proxies),
     later: new Later(),
     setupLinkRenewed: surroundings.setupLinkRenewed ?? (() => undefined),
+    post,
     sample,
     turning,
   };

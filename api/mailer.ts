@@ -29,11 +29,14 @@ function handedBy({ code, command, responseCode }: SmtpError): Handed {
   return 'try again';
 }
 
+/** Nobody is reached there now: no other letter has a better chance. */
+export const unreachable = 'the mail server cannot be reached';
+
 /** What an admin is told: the kind of failure; the server's own words may hold the address. */
 function problemOf({ code, responseCode }: SmtpError): string {
   if (responseCode !== undefined) return `the mail server answered ${responseCode}`;
   if (code === 'EAUTH') return 'the mail server does not accept the user and password';
-  return 'the mail server cannot be reached';
+  return unreachable;
 }
 
 export function mailerOf(settings: MailSettings): Mailer {

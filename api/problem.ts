@@ -67,6 +67,7 @@ export const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'method-pattern': 422,
   'signal-lines': 422,
   'signals-too-many': 409,
+  'not-sent': 409,
   'no-readings': 404,
   'not-here': 404,
 };

@@ -2,9 +2,10 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { wordsOf } from '../events/envelope/publication.ts';
-import { carryOut, roundsNow } from '../events/installation.ts';
+import { carryOut, pulseNow, roundsNow } from '../events/installation.ts';
 import { renewLinks } from '../events/link.ts';
 import type { PersonalLink } from '../events/link.ts';
+import { mailAnew, waysOf } from '../events/mailing.ts';
 import { needsHttps, open } from '../events/opening.ts';
 import { readRound, readRounds } from '../events/projections/rounds.ts';
 import type { RoundRow } from '../events/projections/rounds.ts';
@@ -59,6 +60,8 @@ export const roundRoutes = (house: House) => {
     if (row === undefined) throw new Refusal('round-unknown', `There is no round "${id}".`);
     return roundOf(house, row);
   };
+  /** Whether everybody gets their link by mail: then not even an admin is told it. */
+  const mailed = async () => waysOf(await pulseNow(at), house.post.ways).mail;
   const told = (all: readonly PersonalLink[], known: string | null) =>
     all.map(({ person: { name, email, team }, secret }) => {
       const end = known === null ? '' : `.${known.replaceAll(' ', '-')}`;
@@ -102,7 +105,7 @@ export const roundRoutes = (house: House) => {
         method: 'post',
         path: '/api/rounds/{round}/open',
         middleware: bodiless,
-        summary: 'Open a round; the personal links are told this once',
+        summary: 'Open a round; personal links are mailed, or else told this once',
         request: { params: roundParams },
         responses: {
           200: reply(z.strictObject({ round, words, links }), 'The round and the links'),
@@ -111,7 +114,8 @@ export const roundRoutes = (house: House) => {
       async (c) => {
         const { person } = await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        const opened = await open(at, id, house, person.person).finally(house.roundsChanged);
+        const booth = { bundle: house.bundle, secure: house.secure, mails: await mailed() };
+        const opened = await open(at, id, booth, person.person).finally(house.roundsChanged);
         const { words, links: all } = opened;
         return c.json({ round: await one(id), words, links: told(all, words) }, 200);
       },
@@ -121,14 +125,20 @@ export const roundRoutes = (house: House) => {
         method: 'post',
         path: '/api/rounds/{round}/links',
         middleware: bodiless,
-        summary: 'Make all personal links anew; the old ones are dead',
+        summary: 'Make all personal links anew; the old ones are dead. By mail, where that is set',
         request: { params: roundParams },
         responses: { 200: reply(z.strictObject({ words, links }), 'The links, told this once') },
       }),
       async (c) => {
         await allowed(house, c, { to: 'administer' });
-        await one(c.req.valid('param').round);
+        const { round: id } = c.req.valid('param');
+        await one(id);
         if (!house.secure) throw needsHttps();
+        if (await mailed()) {
+          await mailAnew(at, id);
+          house.post.wake();
+          return c.json({ words: null, links: [] }, 200);
+        }
         const keyed = openRound(await roundsNow(at))?.keyed ?? null;
         const words = keyed && wordsOf(keyed);
         return c.json({ words, links: told(await renewLinks(at), words) }, 200);

@@ -58,6 +58,7 @@ export async function serve(
   const app = appOf(house, files);
   fetch = app.fetch;
   const metrics = await serveMetrics(house, settings.metrics);
+  if (!sample) house.post.start();
   return {
     url,
     port: taken,
@@ -70,6 +71,7 @@ export async function serve(
       await closed;
       clearTimeout(cut);
       await house.later.done();
+      await house.post.stop();
       mailer?.close();
       metrics?.close();
       await at.close();

@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely';
 import type { Day } from './day.ts';
 import type { SqliteFile } from './kernel/sqlite.ts';
+import type { LetterKind, LetterState } from './letter.ts';
 import type { Person, Role } from './person.ts';
 import type { Scope } from './session.ts';
 
@@ -13,8 +14,11 @@ export interface DirectoryTables {
     /** 1: wants no reminders. */
     stops: Generated<0 | 1>;
   };
-  /** A personal link: only the hash of its secret is kept. */
-  link: { hash: string; person: string };
+  /**
+   * A personal link, a code to type, or what stops reminders: only the hash of its secret is kept.
+   * A person may have several at once: each letter has its own.
+   */
+  link: { hash: string; person: string; kind: LinkKind };
   /** The day is the finest time a session has. Of one from before `id` and `role` are empty. */
   session: {
     hash: string;
@@ -46,13 +50,34 @@ export interface DirectoryTables {
   secret: { name: string; value: string };
   /** Who is in a group of the company's own directory that gives a role. */
   role_group: { name: string; person: string };
+  /** A letter that waits or could not be sent; of what was sent nothing stays. */
+  letter: {
+    id: Generated<string>;
+    kind: LetterKind;
+    /** Empty for what goes to a channel, and where nobody is to be named. */
+    person: string;
+    /** Empty: the person's at the time of sending. */
+    address: string;
+    round: string;
+    /** Not before this minute, counted from 1970. */
+    after: number;
+    tries: Generated<number>;
+    state: Generated<LetterState>;
+    problem: Generated<string>;
+    /** As JSON; no secret is in it. */
+    payload: string;
+  };
+  /** Which letters of a round were put already, and how many they were. */
+  batch: { round: string; kind: string; count: number };
 }
+
+export type LinkKind = 'link' | 'code' | 'stop';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS person (person TEXT PRIMARY KEY, name TEXT NOT NULL,
     email TEXT NOT NULL UNIQUE, team TEXT, role TEXT NOT NULL) WITHOUT ROWID, STRICT;
-  CREATE TABLE IF NOT EXISTS link (hash TEXT PRIMARY KEY, person TEXT NOT NULL UNIQUE
-    REFERENCES person ON DELETE CASCADE) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS link (hash TEXT PRIMARY KEY, person TEXT NOT NULL
+    REFERENCES person ON DELETE CASCADE, kind TEXT NOT NULL) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS session (hash TEXT PRIMARY KEY, person TEXT NOT NULL
     REFERENCES person ON DELETE CASCADE, day TEXT NOT NULL) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS account (issuer TEXT NOT NULL, subject TEXT NOT NULL,
@@ -66,7 +91,14 @@ const schema = `
   CREATE TABLE IF NOT EXISTS role_group (name TEXT NOT NULL, person TEXT NOT NULL
     REFERENCES person ON DELETE CASCADE, PRIMARY KEY (name, person)) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)
-    WITHOUT ROWID, STRICT;`;
+    WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS letter (id TEXT PRIMARY KEY DEFAULT (lower(hex(randomblob(16)))),
+    kind TEXT NOT NULL, person TEXT NOT NULL, address TEXT NOT NULL, round TEXT NOT NULL,
+    after INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL DEFAULT 'waiting', problem TEXT NOT NULL DEFAULT '',
+    payload TEXT NOT NULL) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS batch (round TEXT NOT NULL, kind TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (round, kind)) WITHOUT ROWID, STRICT;`;
 
 /** Columns that came later: new files get them the same way as those from before. */
 const laterColumns = [
@@ -97,8 +129,21 @@ export function* pages<T>(rows: readonly T[]): Iterable<readonly T[]> {
   for (let i = 0; i < rows.length; i += rowsAtOnce) yield rows.slice(i, i + rowsAtOnce);
 }
 
+/** In a file from before, a person had one link at most, and it was of the one kind there was. */
+function manyLinks(database: SqliteFile): void {
+  const columns = database.pragma('table_info(link)') as readonly { name: string }[];
+  if (columns.length === 0 || columns.some(({ name }) => name === 'kind')) return;
+  const rows = database.prepare('SELECT hash, person FROM link').all() as readonly object[];
+  database.transaction(() => {
+    database.exec(`DROP TABLE link; ${schema}`);
+    const put = database.prepare(`INSERT INTO link VALUES (:hash, :person, 'link')`);
+    for (const row of rows) put.run(row);
+  })();
+}
+
 /** Makes what is missing; a file from before gets the columns that came later. */
 export function makeDirectory(database: SqliteFile): void {
+  manyLinks(database);
   database.exec(schema);
   for (const [table, column, type] of laterColumns) {
     const columns = database.pragma(`table_info(${table})`) as readonly { name: string }[];

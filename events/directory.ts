@@ -5,16 +5,21 @@ import { makeDirectory, pages, personColumns } from './directory-tables.ts';
 import type { DirectoryTables, Roll } from './directory-tables.ts';
 import { KnownPeople } from './known-people.ts';
 import { openSqlite } from './kernel/sqlite.ts';
+import { Outbox } from './outbox.ts';
 import type { Person } from './person.ts';
 import { Sessions } from './session.ts';
 
 export type { DirectoryTables, Roll };
+
+type Link = DirectoryTables['link'];
 
 /** People and their rights, in a file of its own without a write-ahead log: it keeps no order. */
 export class Directory extends KnownPeople {
   readonly #db: Kysely<DirectoryTables>;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
+  /** The letters that wait, or could not be sent. */
+  readonly outbox: Outbox;
 
   constructor(file: string) {
     const database = openSqlite(file, 'truncate');
@@ -24,35 +29,41 @@ export class Directory extends KnownPeople {
     this.#db = db;
     this.sessions = new Sessions(db);
     this.accounts = new Accounts(db);
+    this.outbox = new Outbox(db);
   }
 
-  /** Replaces personal links: the old ones of these people are dead from now on. */
-  async relink(links: readonly { readonly hash: string; readonly person: string }[]) {
+  /** Replaces personal links and codes: all old ones are dead from now on. */
+  async relink(links: readonly Omit<Link, 'kind'>[]): Promise<void> {
     await this.#db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('link').where('kind', '!=', 'stop').execute();
       for (const page of pages(links)) {
         await tx
-          .deleteFrom('link')
-          .where(
-            'person',
-            'in',
-            page.map((link) => link.person),
-          )
-          .execute();
-        await tx
           .insertInto('link')
-          .values([...page])
+          .values(page.map((link) => ({ ...link, kind: 'link' as const })))
           .execute();
       }
     });
   }
 
-  personByLink(hash: string): Promise<Person | undefined> {
+  /** Adds links beside those that there are. */
+  async link(links: readonly Link[]): Promise<void> {
+    for (const page of pages(links)) {
+      await this.#db
+        .insertInto('link')
+        .values([...page])
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  }
+
+  personByLink(hash: string, kind: Link['kind'] = 'link'): Promise<Person | undefined> {
     return this.#db
       .selectFrom('link')
       .innerJoin('person', 'person.person', 'link.person')
       .select(personColumns)
       .where('link.hash', '=', hash)
       .where('person.active', '=', 1)
+      .where('link.kind', '=', kind)
       .executeTakeFirst();
   }
 
@@ -69,6 +80,21 @@ export class Directory extends KnownPeople {
   /** Ends all sessions of a person at once. */
   endSessionsOf(person: string): Promise<void> {
     return this.sessions.endOf(person);
+  }
+
+  /** Notes whether somebody wants no reminders. */
+  async stop(person: string, stops: boolean): Promise<void> {
+    await this.#db
+      .updateTable('person')
+      .set({ stops: stops ? 1 : 0 })
+      .where('person', '=', person)
+      .execute();
+  }
+
+  /** Everybody who wants no reminders. */
+  async stopped(): Promise<ReadonlySet<string>> {
+    const rows = this.#db.selectFrom('person').select('person').where('stops', '=', 1);
+    return new Set((await rows.execute()).map(({ person }) => person));
   }
 
   async secret(name: string): Promise<string | undefined> {

@@ -8,3 +8,9 @@ export interface Letter {
   /** Headers beyond the usual ones, such as `List-Unsubscribe`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+export const letterKinds = ['invitation', 'reminder', 'digest', 'address-changed', 'chat'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** `unclear`: it may have arrived, so only an admin sends it a second time. */
+export type LetterState = 'waiting' | 'handed' | 'failed' | 'unclear';

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { randomHex } from './installation.ts';
 import type { Installation } from './installation.ts';
 import type { Person } from './person.ts';
+import { Refusal } from './refusal.ts';
 
 /** 128 random bits: nobody guesses one. */
 const secretBytes = 16;
@@ -28,4 +29,20 @@ export async function renewLinks(at: Installation): Promise<readonly PersonalLin
     links.map(({ person, secret }) => ({ hash: hashOf(secret), person: person.person })),
   );
   return links;
+}
+
+/** All personal links and codes are dead from now on. */
+export const endLinks = (at: Installation): Promise<void> => at.directory.relink([]);
+
+/** Notes whether whoever has this link wants no more reminders. */
+export async function stopReminders(
+  { directory }: Installation,
+  secret: string,
+  stops: boolean,
+): Promise<void> {
+  const person = await directory.personByLink(hashOf(secret), 'stop');
+  if (person === undefined) {
+    throw new Refusal('link-unknown', 'This link is not valid. Use the one in your newest letter.');
+  }
+  await directory.stop(person.person, stops);
 }

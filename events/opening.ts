@@ -8,7 +8,7 @@ import { b64 } from './envelope/number.ts';
 import { fingerprintOf, namesHashOf, publicationText, wordsOf } from './envelope/publication.ts';
 import { carryOut, pulseNow, randomHex, roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
-import { renewLinks } from './link.ts';
+import { endLinks, renewLinks } from './link.ts';
 import type { PersonalLink } from './link.ts';
 import { Unusable } from './kernel/sqlite.ts';
 import { Refusal } from './refusal.ts';
@@ -23,6 +23,8 @@ export interface Booth {
   readonly bundle: string;
   /** Whether they are reached over https, or on this very machine. */
   readonly secure: boolean;
+  /** Whether everybody gets their link by mail, from the post alone: then nobody else is told it. */
+  readonly mails?: boolean;
 }
 
 export interface Opened {
@@ -65,7 +67,10 @@ async function openInTurn(
   try {
     const opened = await prepared(at, { ...draft, keys: none }, members);
     await carryOut(at, roundDecider, roundStream, { do: 'open', opened }, by);
-    return { links: await renewLinks(at), words: wordsOf(opened.keys.fingerprint) };
+    const words = wordsOf(opened.keys.fingerprint);
+    if (booth.mails !== true) return { links: await renewLinks(at), words };
+    await endLinks(at);
+    return { links: [], words };
   } catch (error) {
     const now = roundNamed(await roundsNow(at), id);
     if (now.status === 'scheduled') {

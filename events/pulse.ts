@@ -1,8 +1,8 @@
-/** The pulse: what holds for every round — threshold, priorities, the company's year, who sees what. */
+/** The pulse: what holds for every round — threshold, priorities, year, who sees what, channels. */
 import { z } from 'zod';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
-import { doneBy } from './person.ts';
+import { doneBy, pseudonym } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { line } from './text.ts';
 
@@ -45,11 +45,23 @@ const one = <S extends z.ZodRawShape>(shape: S) =>
 
 export const pulseStream = 'pulse';
 
+/** How people hear of a round: each counts where it is connected. */
+export const channelsShape = {
+  mail: z.boolean(),
+  slack: z.boolean(),
+  teams: z.boolean(),
+  /** Whether a code to type at a shared device is in every invitation. */
+  kiosk: z.boolean(),
+  reminders: z.int().min(0).max(2),
+};
+export type Channels = z.output<z.ZodObject<typeof channelsShape>>;
+
 export const pulseEvents = {
   ThresholdRaised: one({ threshold: z.int().min(thresholdLeast).max(50) }),
   YearStartSet: one({ month: z.int().min(1).max(12) }),
   PrioritiesSet: one({ priorities: z.array(priority).min(2).max(12) }),
   SightSet: one({ respondents: z.enum(['own', 'company']), managers: z.enum(['all', 'own']) }),
+  ChannelsSet: one({ ...channelsShape, by: pseudonym }),
 };
 export type PulseEvent = {
   [T in keyof typeof pulseEvents]: {
@@ -68,6 +80,7 @@ export interface Pulse {
   readonly respondents: 'own' | 'company';
   /** Managers see all pairings, or those of their own team. */
   readonly managers: 'all' | 'own';
+  readonly channels: Channels;
 }
 
 export type PulseCommand =
@@ -78,7 +91,8 @@ export type PulseCommand =
       readonly do: 'set sight';
       readonly respondents: 'own' | 'company';
       readonly managers: 'all' | 'own';
-    };
+    }
+  | { readonly do: 'set channels'; readonly channels: Channels; readonly by: string };
 
 const initial: Pulse = {
   threshold: thresholdLeast,
@@ -86,6 +100,7 @@ const initial: Pulse = {
   priorities: firstPriorities,
   respondents: 'own',
   managers: 'all',
+  channels: { mail: true, slack: true, teams: true, kiosk: false, reminders: 2 },
 };
 
 function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
@@ -115,6 +130,13 @@ function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
       if (respondents === pulse.respondents && managers === pulse.managers) return [];
       return [{ type: 'SightSet', data: { respondents, managers } }];
     }
+    case 'set channels': {
+      const { channels, by } = command;
+      const same = Object.entries(channels).every(
+        ([name, value]) => pulse.channels[name as keyof Channels] === value,
+      );
+      return same ? [] : [{ type: 'ChannelsSet', data: { ...channels, by } }];
+    }
   }
 }
 
@@ -128,6 +150,10 @@ function evolve(pulse: Pulse, event: PulseEvent): Pulse {
       return { ...pulse, priorities: event.data.priorities };
     case 'SightSet':
       return { ...pulse, ...event.data };
+    case 'ChannelsSet': {
+      const { by: _, ...channels } = event.data;
+      return { ...pulse, channels };
+    }
   }
 }
 

@@ -60,6 +60,7 @@ export const refusalCodes = [
   'method-pattern',
   'signal-lines',
   'signals-too-many',
+  'not-sent',
   'no-readings',
   'not-here',
 ] as const;

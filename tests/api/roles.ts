@@ -43,6 +43,7 @@ const wording = goodBodies['PUT /api/methods/shared-success'] ?? {};
 const foreign = { ...goodCall, teams: ['support', 'sales'] };
 const numbers = goodBodies['POST /api/signals'] ?? {};
 const foreignNumbers = { csv: String(numbers['csv']).replace('Product', 'Support') };
+const channels = goodBodies['PUT /api/channels'] ?? {};
 const leaders = (outcome: Outcome): Row => [out, no, no, outcome, no];
 const own = (outcome: Outcome): Row => [out, no, outcome, outcome, no];
 const known = { lines: peopleLines({ product: 1 }) };
@@ -116,6 +117,14 @@ export const table: readonly Line[] = [
   { route: 'GET /api/log/heads', may: all('200') },
   { route: 'GET /api/log/proof', may: all('400 malformed') },
   { route: 'GET /api/friction', may: readers },
+  { route: 'GET /api/channels', may: admin('200') },
+  { route: 'PUT /api/channels', body: channels, may: admin('200') },
+  { route: 'POST /api/channels/trial', may: admin('409 not-sent') },
+  { route: 'GET /api/outbox', may: admin('200') },
+  { route: 'POST /api/outbox/again', may: admin('204') },
+  { route: 'POST /api/outbox/:letter/again', on: hex, may: admin(no) },
+  { route: 'DELETE /api/outbox/:letter', on: hex, may: admin(no) },
+  { route: 'POST /api/stop', body: { secret: hex, stops: true }, may: all('401 link-unknown') },
   { route: 'GET /api/trends', may: readers },
   { route: 'GET /api/pairings/:a/:b/trend', on: 'product/sales', may: readers },
   { route: 'GET /api/pairings/:a/:b/trend', on: 'support/sales', may: [out, no, '200', '200', no] },

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { adminFactsOf, adminSentencesOf } from '../../events/digest-admin.ts';
 import type { AdminFacts } from '../../events/digest-admin.ts';
 import { digestFor } from '../../events/digest-facts.ts';
-import { mailOf } from '../../events/digest-mail.ts';
+import { digestLetter } from '../../events/digest-mail.ts';
 import { callShot } from '../../events/interventions.ts';
+import { mailOf } from '../../events/letter-text.ts';
 import { roundDecider } from '../../events/round.ts';
 import { companyOf, scores } from '../support/cast.ts';
 import { given, refusalIn } from '../support/given.ts';
@@ -123,7 +124,10 @@ describe('the digest of an admin', () => {
     await hold(at, 5, 4, 72);
     for (const viewer of [admin, { role: 'admin', team: 'product' } as const]) {
       const digest = await digestFor(at, viewer, sight);
-      const all = JSON.stringify([digest, mailOf(digest, 'https://pulse.example.org')]);
+      const all = JSON.stringify([
+        digest,
+        mailOf(digestLetter(digest, 'https://pulse.example.org', null)),
+      ]);
       expect(all).not.toMatch(/friction|points|higher|lower|clear|review|72|One definition/);
       expect(all).not.toContain(shot);
       expect([digest.due, digest.stopping]).toEqual([[], []]);
@@ -135,8 +139,7 @@ test('Its mail says what an admin is told, and promises no figure', () => {
   const sentences = adminSentencesOf(facts());
   const round = { id: '4', label: 'Round 4', quarter: '2026-Q1' };
   const { subject, text } = mailOf(
-    { role: 'admin', round, sentences },
-    'https://pulse.example.org',
+    digestLetter({ role: 'admin', round, sentences }, 'https://pulse.example.org', null),
   );
   expect(subject).toBe('Round 4 is sealed: who was asked, who was not, what is due');
   for (const sentence of sentences) expect(text).toContain(`\n\n${sentence}\n`);

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Sight, Viewer } from '../../events/access.ts';
 import { digestFor } from '../../events/digest-facts.ts';
-import { mailOf } from '../../events/digest-mail.ts';
+import { digestLetter } from '../../events/digest-mail.ts';
 import { callShot, endShot, reviewShot } from '../../events/interventions.ts';
+import { mailOf } from '../../events/letter-text.ts';
 import { refusalIn } from '../support/given.ts';
 import { installed } from '../support/house.ts';
 import { happen } from '../support/project.ts';
@@ -111,7 +112,7 @@ describe('a digest', () => {
     }
     expect((await told(seller)).stopping).toEqual([]);
     const digest = await digestFor(at, engineer, sight);
-    expect(mailOf(digest, 'https://pulse.example.org').text).toMatch(
+    expect(mailOf(digestLetter(digest, 'https://pulse.example.org', null)).text).toMatch(
       /“One definition of success” between your team and Product has met its stop rule and should end\./,
     );
     await endShot(at, shot, 'retired', 'It made things worse.');
@@ -122,23 +123,28 @@ describe('a digest', () => {
 describe('its mail', () => {
   const round = { id: '4', label: 'Round 4', quarter: '2026-Q1' };
   const sentences = ['“Ours” & <b>theirs</b>.', 'It\'s "so".', 'Nothing.'] as const;
-  const { subject, text, html } = mailOf(
+  const root = '0123456789abcdef'.repeat(4);
+  const letter = digestLetter(
     { role: 'manager', round, sentences },
     'https://pulse.example.org',
+    root,
   );
+  const { subject, text, html } = mailOf(letter);
 
   test('says the same three sentences, in text and in HTML that nothing can break', () => {
     expect(subject).toBe('Round 4 is sealed: what changed, what did not, what is due');
     for (const sentence of sentences) expect(text).toContain(`\n\n${sentence}\n`);
-    expect(html).toContain('<p>“Ours” &amp; &lt;b&gt;theirs&lt;/b&gt;.</p>');
-    expect(html).toContain('<p>It&#39;s &quot;so&quot;.</p>');
+    expect(html).toContain('>“Ours” &amp; &lt;b&gt;theirs&lt;/b&gt;.</p>');
+    expect(html).toContain('>It&#39;s &quot;so&quot;.</p>');
   });
 
-  test('loads nothing, tracks nothing: one link, the same for everybody', () => {
+  test('loads nothing, tracks nothing: two links, the same for everybody', () => {
     expect([...html.matchAll(/https?:[^"]*/g)].map(([link]) => link)).toEqual([
       'https://pulse.example.org/',
+      'https://pulse.example.org/verify#head=0123456789abcdef',
     ]);
-    expect(html).not.toMatch(/<img|<script|<link|style|src=|url\(|\?/);
-    expect(text.match(/https?:/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<img|<script|<link|<style|src=|url\(|\?/);
+    expect(text.match(/https?:/g)).toHaveLength(2);
+    expect(text).toContain('begins with 0123 4567 89ab cdef');
   });
 });

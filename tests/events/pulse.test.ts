@@ -18,6 +18,7 @@ describe('the pulse', () => {
       priorities: firstPriorities,
       respondents: 'own',
       managers: 'all',
+      channels: { mail: true, slack: true, teams: true, kiosk: false, reminders: 2 },
     });
     expect(thresholdLeast).toBe(5);
   });
