@@ -15,6 +15,8 @@ export interface Received {
 export interface PostOffice {
   readonly url: string;
   readonly received: Received[];
+  /** How often it was asked to take a letter. */
+  readonly asked: number;
   /** Settled when so many letters have come in all. */
   until(count: number): Promise<readonly Received[]>;
   /** What the server says to the next letters; null: it takes them. */
@@ -26,10 +28,14 @@ export async function postOffice(): Promise<PostOffice> {
   const received: Received[] = [];
   const waiting = new Set<() => void>();
   let refusal: number | null = null;
+  let asked = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // Connections that a mailer keeps open are not waited for.
+    closeTimeout: 100,
     onRcptTo: (_, __, done) => {
+      asked += 1;
       if (refusal === null) return done();
       done(Object.assign(new Error('not now'), { responseCode: refusal }));
     },
@@ -52,6 +58,9 @@ export async function postOffice(): Promise<PostOffice> {
   const office: PostOffice = {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    get asked() {
+      return asked;
+    },
     until: (count) =>
       new Promise((resolve) => {
         const look = () => {
