@@ -14,12 +14,12 @@ import type { House } from './house.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
 
 const chosen = z.strictObject(channelsShape);
-const part = z.strictObject({
-  is: z.enum(['text', 'small', 'button', 'link', 'words']),
-  text: z.string(),
-  url: z.string().exactOptional(),
-  words: z.string().exactOptional(),
-});
+const text = z.string();
+const part = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.enum(['text', 'small']), text }),
+  z.strictObject({ is: z.enum(['button', 'link']), text, url: text }),
+  z.strictObject({ is: z.literal('words'), text, words: text }),
+]);
 const channels = z
   .strictObject({
     chosen,
