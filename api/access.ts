@@ -21,13 +21,19 @@ const nameOf = (house: House): string =>
 export const sessionOf = (house: House, c: Context): string | undefined =>
   getCookie(c, nameOf(house));
 
-export function keepSession(house: House, c: Context, secret: string): void {
+export function keepSession(
+  house: House,
+  c: Context,
+  secret: string,
+  lasting: 'for days' | 'until closed' = 'for days',
+): void {
   setCookie(c, nameOf(house), secret, {
     path: '/',
     httpOnly: true,
     secure: house.url.startsWith('https:'),
     sameSite: 'Strict',
-    maxAge: sessionDays * 86_400,
+    // A shared device forgets it with its browser's window.
+    ...(lasting === 'for days' && { maxAge: sessionDays * 86_400 }),
   });
 }
 

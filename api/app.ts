@@ -13,6 +13,7 @@ import { bodyAtMost, headers, ownJson } from './headers.ts';
 import { ownHost } from './host.ts';
 import type { House } from './house.ts';
 import { interventionRoutes } from './intervention.ts';
+import { kioskRoutes } from './kiosk.ts';
 import { leafRoutes } from './leaf.ts';
 import { logRoutes } from './log.ts';
 import { methodRoutes } from './method.ts';
@@ -62,7 +63,8 @@ export function apiOf(house: House) {
     .route('/', signalRoutes(house))
     .route('/', channelRoutes(house))
     .route('/', outboxRoutes(house))
-    .route('/', stopRoutes(house));
+    .route('/', stopRoutes(house))
+    .route('/', kioskRoutes(house));
 }
 
 export type Api = ReturnType<typeof apiOf>;

@@ -50,6 +50,7 @@ export const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'own-account': 409,
   'last-admin': 409,
   'link-unknown': 401,
+  'code-unknown': 401,
   'link-expired': 401,
   'link-other-browser': 403,
   'account-unknown': 403,

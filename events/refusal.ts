@@ -43,6 +43,7 @@ export const refusalCodes = [
   'own-account',
   'last-admin',
   'link-unknown',
+  'code-unknown',
   'link-expired',
   'link-other-browser',
   'account-unknown',

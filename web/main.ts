@@ -1,7 +1,18 @@
-/** Opens the pages of managers and admins. */
+/** Opens the pages of managers and admins, and the few that stand alone, without the shell. */
 import { asked } from './early.ts';
 import { mount } from 'svelte';
 import App from './App.svelte';
 
+/** To be printed, or for whoever is not signed in. */
+const alone = {
+  stop: () => import('./stop/Stop.svelte'),
+  poster: () => import('./poster/Poster.svelte'),
+  slips: () => import('./slips/Slips.svelte'),
+};
+
 const target = document.getElementById('app');
-void asked.then(() => target && mount(App, { target }));
+const name = location.pathname.slice(1);
+if (target && name in alone) {
+  const { default: page } = await alone[name as keyof typeof alone]();
+  mount(page, { target });
+} else void asked.then(() => target && mount(App, { target }));

@@ -50,6 +50,8 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
     csv: 'name,unit,team a,team b,week,value\nQueue,tickets,Product,Sales,2026-W08,12',
   },
   'PUT /api/channels': { mail: true, slack: false, teams: false, kiosk: true, reminders: 1 },
+  'POST /api/session/code': { code: '0000-0000-0000-0000' },
+  'POST /api/rounds/1/slips': { team: 'product' },
   'POST /api/stop': { secret, stops: true },
   'POST /api/methods': { ...first, method: 'deal-desk', name: 'Deal desk' },
   'PUT /api/methods/shared-success': wording,

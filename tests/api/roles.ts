@@ -43,6 +43,7 @@ const wording = goodBodies['PUT /api/methods/shared-success'] ?? {};
 const foreign = { ...goodCall, teams: ['support', 'sales'] };
 const numbers = goodBodies['POST /api/signals'] ?? {};
 const foreignNumbers = { csv: String(numbers['csv']).replace('Product', 'Support') };
+const everyTeam = { team: null };
 const channels = goodBodies['PUT /api/channels'] ?? {};
 const leaders = (outcome: Outcome): Row => [out, no, no, outcome, no];
 const own = (outcome: Outcome): Row => [out, no, outcome, outcome, no];
@@ -117,6 +118,14 @@ export const table: readonly Line[] = [
   { route: 'GET /api/log/heads', may: all('200') },
   { route: 'GET /api/log/proof', may: all('400 malformed') },
   { route: 'GET /api/friction', may: readers },
+  { route: 'POST /api/session/code', body: { code: '0' }, may: all('401 code-unknown') },
+  {
+    route: 'POST /api/rounds/:round/slips',
+    on: '1',
+    body: everyTeam,
+    may: admin('409 round-not-open'),
+  },
+  { route: 'POST /api/rounds/:round/slips', on: '2', body: everyTeam, may: admin('200') },
   { route: 'GET /api/channels', may: admin('200') },
   { route: 'PUT /api/channels', body: channels, may: admin('200') },
   { route: 'POST /api/channels/trial', may: admin('409 not-sent') },

@@ -8,6 +8,9 @@ export type PersonalLink = Body<
   Awaited<ReturnType<Api['rounds'][':round']['links']['$post']>>
 >['links'][number];
 
+/** How people hear of a round, and what they will get. */
+export type Channels = Body<Awaited<ReturnType<Api['channels']['$get']>>>;
+
 /** Figures need so many ballots at least; the company may raise it, never lower it. */
 export const thresholdMin = 5;
 
