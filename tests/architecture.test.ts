@@ -115,7 +115,7 @@ describe('who may import whom', () => {
   test('charts and small parts know no screens, and a screen no other screen', () => {
     const screens = [
       ...['map', 'pairing', 'quarters', 'interventions', 'company', 'setup', 'signin'],
-      ...['respond', 'verify', 'account', 'audit'],
+      ...['respond', 'verify', 'account', 'audit', 'stop', 'poster', 'slips', 'calendar'],
     ];
     const home = (path: string) => screens.find((screen) => within(path, `web/${screen}`));
     expect(
