@@ -90,12 +90,8 @@ export const channelRoutes = (house: House) => {
       }),
       async (c) => {
         const { person } = await allowed(house, c, { to: 'administer' });
-        const command = {
-          do: 'set channels',
-          channels: c.req.valid('json'),
-          by: person.person,
-        } as const;
-        await carryOut(at, pulseDecider, pulseStream, command);
+        const command = { do: 'set channels', channels: c.req.valid('json') } as const;
+        await carryOut(at, pulseDecider, pulseStream, command, person.person);
         return c.json(await shown(), 200);
       },
     )

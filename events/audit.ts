@@ -59,6 +59,14 @@ const sight = ({ respondents, managers }: Data<'SightSet'>): string => {
   return `let respondents see ${theirs}, and managers ${managers === 'all' ? 'all pairings' : 'those of their own team'}`;
 };
 
+/** Which channels, and how many reminders. */
+const channels = ({ reminders, by: _, ...on }: Data<'ChannelsSet'>): string => {
+  const names = { mail: 'mail', slack: 'Slack', teams: 'Teams', kiosk: 'a shared device' };
+  const chosen = (['mail', 'slack', 'teams', 'kiosk'] as const).filter((each) => on[each]);
+  const told = chosen.map((each) => names[each]).join(', ') || 'plain links alone';
+  return `chose to tell people by ${told}, with ${reminders === 1 ? 'one reminder' : `${reminders} reminders`}`;
+};
+
 /** What each event says: after a name, and without one. Null: it is told elsewhere, or of ballots. */
 const tellers: Tellers = {
   RoleGiven: ({ person, role }, { person: named }) => [
@@ -84,6 +92,7 @@ const tellers: Tellers = {
     'The choices of the priority question were changed',
   ],
   SightSet: (data) => [sight(data), 'Who may see which readings was changed'],
+  ChannelsSet: (data) => [channels(data), 'The channels were changed'],
   TeamAdded: ({ name }) => [`added the team ${name}`, `The team ${name} was added`],
   TeamRenamed: ({ name }) => [`renamed a team to ${name}`, `A team was renamed to ${name}`],
   TeamPlaced: ({ team, site }, { team: named }) =>

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
-import { doneBy, pseudonym } from './person.ts';
+import { doneBy } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { line } from './text.ts';
 
@@ -61,7 +61,7 @@ export const pulseEvents = {
   YearStartSet: one({ month: z.int().min(1).max(12) }),
   PrioritiesSet: one({ priorities: z.array(priority).min(2).max(12) }),
   SightSet: one({ respondents: z.enum(['own', 'company']), managers: z.enum(['all', 'own']) }),
-  ChannelsSet: one({ ...channelsShape, by: pseudonym }),
+  ChannelsSet: one(channelsShape),
 };
 export type PulseEvent = {
   [T in keyof typeof pulseEvents]: {
@@ -92,7 +92,7 @@ export type PulseCommand =
       readonly respondents: 'own' | 'company';
       readonly managers: 'all' | 'own';
     }
-  | { readonly do: 'set channels'; readonly channels: Channels; readonly by: string };
+  | { readonly do: 'set channels'; readonly channels: Channels };
 
 const initial: Pulse = {
   threshold: thresholdLeast,
@@ -131,11 +131,11 @@ function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
       return [{ type: 'SightSet', data: { respondents, managers } }];
     }
     case 'set channels': {
-      const { channels, by } = command;
+      const { channels } = command;
       const same = Object.entries(channels).every(
         ([name, value]) => pulse.channels[name as keyof Channels] === value,
       );
-      return same ? [] : [{ type: 'ChannelsSet', data: { ...channels, by } }];
+      return same ? [] : [{ type: 'ChannelsSet', data: { ...channels } }];
     }
   }
 }
@@ -148,8 +148,10 @@ function evolve(pulse: Pulse, event: PulseEvent): Pulse {
       return { ...pulse, yearStart: event.data.month };
     case 'PrioritiesSet':
       return { ...pulse, priorities: event.data.priorities };
-    case 'SightSet':
-      return { ...pulse, ...event.data };
+    case 'SightSet': {
+      const { respondents, managers } = event.data;
+      return { ...pulse, respondents, managers };
+    }
     case 'ChannelsSet': {
       const { by: _, ...channels } = event.data;
       return { ...pulse, channels };
