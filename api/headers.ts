@@ -14,16 +14,21 @@ const security: readonly (readonly [string, string])[] = [
   ],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
-  ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
   ['permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()'],
 ];
+/** Browsers read it on addresses that they trust, and complain of it on others. */
+const onlyTrusted = ['cross-origin-opener-policy', 'same-origin'] as const;
 /** Two years, sent only where the address is https already. */
 const onlyHttps = ['strict-transport-security', 'max-age=63072000; includeSubDomains'] as const;
 
 /** Security headers on every answer; nothing of the API or of SCIM is kept in a cache. */
 export const headers = (house: House) => {
-  const all = house.url.startsWith('https:') ? [...security, onlyHttps] : security;
+  const all = [
+    ...security,
+    ...(house.secure ? [onlyTrusted] : []),
+    ...(house.url.startsWith('https:') ? [onlyHttps] : []),
+  ];
   const ofApi = [...all, ['cache-control', 'no-store'] as const];
   return createMiddleware(async (c, next) => {
     await next();

@@ -28,9 +28,4 @@ export class Accounts {
       .onConflict((conflict) => conflict.doNothing());
     return (await made.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
   }
-
-  /** Unlinks all accounts of a person: the next sign-in finds them by their address again. */
-  async unlink(person: string): Promise<void> {
-    await this.#db.deleteFrom('account').where('person', '=', person).execute();
-  }
 }

@@ -80,7 +80,7 @@ export class SignInLinks {
     }
     this.#links.delete(hash);
     const person = await this.#at.directory.person(link.person);
-    if (person?.email !== link.email) throw expired();
+    if (person?.email !== link.email || person.active !== 1) throw expired();
     return { person, leads: asked.leads };
   }
 

@@ -39,7 +39,7 @@ async function personBy(at: Installation, vouched: Vouched): Promise<Person> {
   const known = await accounts.personOf(issuer, subject);
   if (known !== undefined) {
     const person = await at.directory.person(known);
-    if (person !== undefined) return person;
+    if (person?.active === 1) return person;
   }
   const person = email === null ? undefined : await at.directory.personByEmail(email);
   // An address that was given to somebody else must not open the account of who had it before.

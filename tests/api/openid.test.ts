@@ -79,13 +79,17 @@ describe('the company account', () => {
   });
 
   test('stays the same person when their address changes at the provider', async () => {
-    const { provider, signIn, me } = await company();
+    const { at, provider, signIn, me } = await company();
     await signIn('m1');
     provider.people.set('m1', { email: 'mia.married@example.org', email_verified: true });
     expect(await me((await signIn('m1')).session)).toMatchObject({ name: 'Mia' });
     // Whoever is given the old address afterwards is somebody else.
     provider.people.set('m2', { email: 'mia@example.org', email_verified: true });
     expect(await signIn('m2')).toEqual(unknown);
+    // Nor is anybody signed in who is not active any more.
+    const mia = await at.directory.personByEmail('mia@example.org');
+    await at.directory.put(mia ? [{ ...mia, active: 0 }] : []);
+    expect(await signIn('m1')).toEqual(unknown);
   });
 
   test.each([

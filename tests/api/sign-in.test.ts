@@ -114,12 +114,15 @@ describe('a link by mail', () => {
     expect(all.sort()).toEqual([...Array<string>(7).fill('401 link-expired'), 'signed in']);
   });
 
-  test('is dead once the address is another', async () => {
+  test.each([
+    ['the address is another', { email: 'mia.new@example.org' }],
+    ['the person is not active', { active: 0 as const }],
+  ])('is dead once %s', async (_, change) => {
     const { browser } = await here.ask(known);
     const secret = await here.secret(1);
     const person = await here.at.directory.personByEmail(known);
     if (person === undefined) throw new Error('nobody');
-    await here.at.directory.put([{ ...person, email: 'mia.new@example.org' }]);
+    await here.at.directory.put([{ ...person, ...change }]);
     expect(await outcome(here.open(secret, browser))).toBe('401 link-expired');
   });
 
