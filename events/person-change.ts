@@ -1,5 +1,5 @@
 /** Changing people: what may be changed of whom, and what ends with it. */
-import { roundsNow, teamsNow } from './installation.ts';
+import { minuteOf, roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import type { Rewriting } from './known-people.ts';
 import type { PeopleChanged, Person, PersonEvent } from './person.ts';
@@ -132,6 +132,14 @@ export async function rewrite(
     barred: round === undefined ? null : { round, people: moved.map(({ now }) => now.person) },
     ...more,
   });
+  // Whoever did not wish for it hears of it where they still read.
+  const told = moved.filter(({ before }) => before.active === 1);
+  await at.directory.outbox.put(
+    told.map(({ before: { person, email: address } }) => {
+      const letter = { kind: 'address-changed', person, address, round: '' } as const;
+      return { ...letter, after: minuteOf(at), payload: {} };
+    }),
+  );
 }
 
 function eventsOf(changes: readonly PersonChange[], by: By): readonly PersonEvent[] {

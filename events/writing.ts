@@ -70,7 +70,9 @@ export class Writer {
   /** A letter to a person; null where nobody needs it any more. */
   async letter(due: DueLetter): Promise<Letter | null> {
     const person = await this.#at.directory.person(due.person);
-    if (person === undefined) return null;
+    // Of an address that was replaced, the old one is told, also where nobody works there any more.
+    const gone = person?.active === 0 && due.kind !== 'address-changed';
+    if (person === undefined || gone) return null;
     const to = due.address === '' ? person.email : due.address;
     const stop =
       due.kind === 'reminder' || due.kind === 'invitation' ? await this.#stop(person) : null;
@@ -113,7 +115,7 @@ export class Writer {
     const own = { stop, ...(await this.#links(person, facts, pulse.channels.kiosk)) };
     if (kind === 'invitation') return invitation(facts, own);
     const unwanted = (await this.#at.directory.stopped()).has(person.person);
-    return entry.took === 1 || unwanted ? null : reminder(facts, own);
+    return entry.took === 1 || entry.barred === 1 || unwanted ? null : reminder(facts, own);
   }
 
   #now() {

@@ -56,3 +56,13 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
   'POST /api/methods': { ...first, method: 'deal-desk', name: 'Deal desk' },
   'PUT /api/methods/shared-success': wording,
 };
+
+/** What an admin may ask besides, and what a letter leads to. */
+export const others = [
+  ...['GET /api/channels', 'PUT /api/channels', 'POST /api/channels/trial', 'POST /api/stop'],
+  ...['GET /api/outbox', 'POST /api/outbox/again', 'POST /api/outbox/none/again'],
+  ...['DELETE /api/outbox/none', 'POST /api/session/code', 'POST /api/rounds/1/slips'],
+].map((ask) => {
+  const [method = '', path = ''] = ask.split(' ');
+  return [method, path, goodBodies[ask]] as const;
+});

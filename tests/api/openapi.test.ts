@@ -5,7 +5,7 @@ import { setupSecretOf } from '../../events/signing-in.ts';
 import { served } from '../support/house.ts';
 import type { InProcess } from '../support/house.ts';
 import * as wire from '../support/wire.ts';
-import { goodBodies, goodCall } from './good-bodies.ts';
+import { goodBodies, goodCall, others } from './good-bodies.ts';
 
 interface Operation {
   readonly summary?: string;
@@ -88,13 +88,6 @@ test('The page at /api/docs tells every operation and names no other host', asyn
   ]);
 });
 
-/** What an admin may ask besides, and what a letter leads to. */
-const others = [
-  ...['GET /api/channels', 'PUT /api/channels', 'POST /api/channels/trial', 'POST /api/stop'],
-  ...['GET /api/outbox', 'POST /api/outbox/again', 'POST /api/outbox/none/again'],
-  ...['DELETE /api/outbox/none', 'POST /api/session/code', 'POST /api/rounds/1/slips'],
-];
-
 describe('Live replies are what the document says', () => {
   let document: Document;
   const replies = new Map<string, { status: number; body: unknown }>();
@@ -155,10 +148,7 @@ describe('Live replies are what the document says', () => {
     await trying(send, leader);
     await signingIn(send, leader);
     await people(send, admin, leader);
-    for (const ask of others) {
-      const [method = '', path = ''] = ask.split(' ');
-      await send(method, path, goodBodies[ask], admin);
-    }
+    for (const [method, path, body] of others) await send(method, path, body, admin);
     const next = await wire.openRound(send, admin, {
       opensOn: '2026-04-01',
       sealsOn: '2026-04-02',

@@ -146,3 +146,16 @@ test('The digest goes to everybody once the round is sealed, in the words for th
   expect(subjectTo('ada@example.org')).toMatch(/who was asked, who was not/);
   expect(digests[0]?.mail.text).toContain('The newest head of the log begins with');
 });
+
+test('A changed address is told to the old one, and never told there', async () => {
+  const { at, office, carry, send, as } = await postal(monday);
+  const sam = (await at.directory.people()).find(({ email }) => email === 'sales1@example.org');
+  const path = `/api/people/${sam?.person}`;
+  expect((await send('PATCH', path, { email: 'new@example.org' }, as)).status).toBe(200);
+  await carry();
+  const [letter, ...more] = await office.until(1);
+  expect(more).toEqual([]);
+  expect(letter?.to).toEqual(['sales1@example.org']);
+  expect(letter?.mail.subject).toBe('Your address at Crosspulse was changed');
+  expect(letter?.raw).not.toContain('new@example.org');
+});

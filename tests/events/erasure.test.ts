@@ -66,7 +66,13 @@ describe('Erasing somebody', () => {
     const { directory } = company.at;
     const tables = () => directory.keptOf(xaverine.person);
     const filled = Object.entries(await tables()).filter(([, rows]) => rows.length > 0);
-    expect(filled.map(([table]) => table)).toEqual(['asked', 'link', 'person', 'session']);
+    expect(filled.map(([table]) => table)).toEqual([
+      'asked',
+      'letter',
+      'link',
+      'person',
+      'session',
+    ]);
     await erased(company, xaverine);
     for (const [table, rows] of Object.entries(await tables())) {
       expect(rows.length > 0, table).toBe(table === 'asked');
