@@ -3,6 +3,7 @@ import { healthRoutes } from './health.ts';
 import { auditRoutes } from './audit.ts';
 import { ballotRoutes } from './ballot.ts';
 import { channelRoutes } from './channels.ts';
+import { cadenceRoutes } from './cadence.ts';
 import { companyRoutes } from './company.ts';
 import { digestRoutes } from './digest.ts';
 import { docsRoutes } from './docs.ts';
@@ -48,6 +49,7 @@ export function apiOf(house: House) {
     .route('/', personRoutes(house))
     .route('/', auditRoutes(house))
     .route('/', roundRoutes(house))
+    .route('/', cadenceRoutes(house))
     .route('/', envelopeRoutes(house))
     .route('/', ballotRoutes(house))
     .route('/', leafRoutes(house))

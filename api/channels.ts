@@ -1,11 +1,12 @@
 // Channels: how people hear of a round, what they will get, and a trial for the admin alone.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { channelsShape } from '../events/channels.ts';
 import { messageOf } from '../events/chat.ts';
 import { carryOut, pulseNow, roundsNow } from '../events/installation.ts';
 import { invitation } from '../events/invitation.ts';
 import { mailOf } from '../events/letter-text.ts';
-import { channelsShape, pulseDecider, pulseStream } from '../events/pulse.ts';
+import { pulseDecider, pulseStream } from '../events/pulse.ts';
 import { Refusal } from '../events/refusal.ts';
 import { openRound } from '../events/round.ts';
 import { factsOf } from '../events/writing.ts';

@@ -1,7 +1,9 @@
 // What a request may use: the installation, the people's side of its rounds, and where it is served.
 import { Answering, pollingOf } from '../events/answering.ts';
 import type { Polling } from '../events/ballot.ts';
-import { roundsNow } from '../events/installation.ts';
+import { pulseNow, roundsNow } from '../events/installation.ts';
+import { waysOf } from '../events/mailing.ts';
+import type { Booth } from '../events/opening.ts';
 import type { Installation } from '../events/installation.ts';
 import { SignInLinks } from '../events/sign-in-link.ts';
 import { Later } from './later.ts';
@@ -49,6 +51,11 @@ export interface House {
 function isSecure(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/** Where rounds open now. */
+export async function boothOf({ at, bundle, secure, post }: House): Promise<Booth> {
+  return { bundle, secure, mails: waysOf(await pulseNow(at), post.ways).mail };
 }
 
 export function houseOf(

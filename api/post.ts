@@ -1,12 +1,14 @@
 // The post: sends what waits in the outbox, now and again, and at once when something was put.
 import { bodyOf } from '../events/chat.ts';
 import type { Chat, Occasion } from '../events/chat.ts';
-import { minuteOf } from '../events/installation.ts';
+import { isHoliday } from '../events/holiday.ts';
+import { minuteOf, pulseNow } from '../events/installation.ts';
 import type { Installation } from '../events/installation.ts';
 import { putDue } from '../events/mailing.ts';
 import type { Ways } from '../events/mailing.ts';
 import type { DueLetter } from '../events/outbox.ts';
 import { Writer } from '../events/writing.ts';
+import { hourIn, isZone } from '../events/zone.ts';
 import { unreachable } from './mailer.ts';
 import type { Handed, Mailer } from './mailer.ts';
 import type { Settings } from './settings.ts';
@@ -34,8 +36,6 @@ interface Sending {
   readonly url: string;
   readonly mailer: Mailer | null;
   readonly settings: Pick<Settings, 'slack' | 'teams'>;
-  /** The hour it is where the company is. */
-  readonly hourOf?: (ms: number) => number;
 }
 
 interface Went {
@@ -54,7 +54,6 @@ export const waysConnected = (
 
 export function postOf(sending: Sending): Post {
   const { at, url, mailer, settings } = sending;
-  const { hourOf = (ms) => new Date(ms).getHours() } = sending;
   const { outbox } = at.directory;
   const ways = waysConnected(mailer, settings);
   let stopped = false;
@@ -93,7 +92,12 @@ export function postOf(sending: Sending): Post {
   async function carryAll(): Promise<void> {
     recovered ??= outbox.recover();
     await recovered;
-    await putDue(at, ways, { hour: hourOf(at.now()), isHoliday: () => false });
+    const { cadence, holidays } = await pulseNow(at);
+    const zone = cadence?.zone ?? null;
+    const now = at.now();
+    // Before a zone is set it is the machine's.
+    const hour = zone === null || !isZone(zone) ? new Date(now).getHours() : hourIn(zone, now);
+    await putDue(at, ways, { hour, isHoliday: (day) => isHoliday(holidays, day) });
     const writer = new Writer(at, url);
     for (let reached = true; reached && !stopped;) {
       const due = await outbox.claim(minuteOf(at), lanes);

@@ -17,6 +17,7 @@ export const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
   'rates-too-many': 422,
   'threshold-only-up': 409,
   'priority-unknown': 422,
+  'cadence-wrong': 422,
   'round-unknown': 404,
   'round-exists': 409,
   'round-overlaps': 409,

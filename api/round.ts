@@ -2,19 +2,21 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { wordsOf } from '../events/envelope/publication.ts';
-import { carryOut, pulseNow, roundsNow } from '../events/installation.ts';
+import { roundsNow } from '../events/installation.ts';
 import { renewLinks } from '../events/link.ts';
 import type { PersonalLink } from '../events/link.ts';
-import { mailAnew, waysOf } from '../events/mailing.ts';
+import { mailAnew } from '../events/mailing.ts';
 import { needsHttps, open } from '../events/opening.ts';
 import { readRound, readRounds } from '../events/projections/rounds.ts';
 import type { RoundRow } from '../events/projections/rounds.ts';
 import { partWords } from '../events/roster.ts';
 import { Refusal } from '../events/refusal.ts';
-import { day, openRound, roundDecider, roundStream } from '../events/round.ts';
+import { scheduleByHand } from '../events/rhythm.ts';
+import { day, openRound } from '../events/round.ts';
 import { seal, voidRound } from '../events/sealing.ts';
 import { plainLine } from '../events/text.ts';
 import { allowed, signedIn } from './access.ts';
+import { boothOf } from './house.ts';
 import type { House } from './house.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
 
@@ -61,7 +63,7 @@ export const roundRoutes = (house: House) => {
     return roundOf(house, row);
   };
   /** Whether everybody gets their link by mail: then not even an admin is told it. */
-  const mailed = async () => waysOf(await pulseNow(at), house.post.ways).mail;
+  const mailed = async () => (await boothOf(house)).mails === true;
   const told = (all: readonly PersonalLink[], known: string | null) =>
     all.map(({ person: { name, email, team }, secret }) => {
       const end = known === null ? '' : `.${known.replaceAll(' ', '-')}`;
@@ -93,10 +95,7 @@ export const roundRoutes = (house: House) => {
       }),
       async (c) => {
         const { person } = await allowed(house, c, { to: 'administer' });
-        const command = { do: 'schedule', ...c.req.valid('json'), today: at.today() } as const;
-        const rounds = await at.rounds.take(() =>
-          carryOut(at, roundDecider, roundStream, command, person.person),
-        );
+        const rounds = await scheduleByHand(at, c.req.valid('json'), person.person);
         return c.json(await one(rounds.at(-1)?.round ?? ''), 201);
       },
     )
@@ -114,8 +113,9 @@ export const roundRoutes = (house: House) => {
       async (c) => {
         const { person } = await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        const booth = { bundle: house.bundle, secure: house.secure, mails: await mailed() };
-        const opened = await open(at, id, booth, person.person).finally(house.roundsChanged);
+        const opened = await open(at, id, await boothOf(house), person.person).finally(
+          house.roundsChanged,
+        );
         const { words, links: all } = opened;
         return c.json({ round: await one(id), words, links: told(all, words) }, 200);
       },

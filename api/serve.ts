@@ -7,6 +7,7 @@ import { noteBooth } from '../events/booth.ts';
 import type { Installation } from '../events/installation.ts';
 import { appOf } from './app.ts';
 import { boothHash } from './booth.ts';
+import { Clockwork } from './clockwork.ts';
 import { houseOf } from './house.ts';
 import type { House } from './house.ts';
 import { mailerOf } from './mailer.ts';
@@ -59,11 +60,14 @@ export async function serve(
   fetch = app.fetch;
   const metrics = await serveMetrics(house, settings.metrics);
   if (!sample) house.post.start();
+  const clockwork = new Clockwork(house);
+  void clockwork.start();
   return {
     url,
     port: taken,
     stop: async (graceful) => {
       turning = false;
+      const wound = clockwork.stop();
       if (graceful) await new Promise((resolve) => setTimeout(resolve, graceMs));
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
@@ -72,6 +76,7 @@ export async function serve(
       clearTimeout(cut);
       await house.later.done();
       await house.post.stop();
+      await wound;
       mailer?.close();
       metrics?.close();
       await at.close();

@@ -59,6 +59,9 @@ const sight = ({ respondents, managers }: Data<'SightSet'>): string => {
   return `let respondents see ${theirs}, and managers ${managers === 'all' ? 'all pairings' : 'those of their own team'}`;
 };
 
+const rhythm = (every: Data<'CadenceSet'>['every']): string =>
+  every === null ? 'let rounds open and be sealed by hand' : `let a round open every ${every}`;
+
 /** Which channels, and how many reminders. */
 const channels = ({ reminders, by: _, ...on }: Data<'ChannelsSet'>): string => {
   const names = { mail: 'mail', slack: 'Slack', teams: 'Teams', kiosk: 'a shared device' };
@@ -92,6 +95,8 @@ const tellers: Tellers = {
     'The choices of the priority question were changed',
   ],
   SightSet: (data) => [sight(data), 'Who may see which readings was changed'],
+  CadenceSet: ({ every }) => [rhythm(every), 'The rhythm of rounds was changed'],
+  HolidaysSet: ({ holidays }) => [`set ${holidays.length} holidays`, 'The holidays were changed'],
   ChannelsSet: (data) => [channels(data), 'The channels were changed'],
   TeamAdded: ({ name }) => [`added the team ${name}`, `The team ${name} was added`],
   TeamRenamed: ({ name }) => [`renamed a team to ${name}`, `A team was renamed to ${name}`],

@@ -1,4 +1,5 @@
 /** Days and quarters: the finest time that the log knows. */
+import { z } from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
@@ -14,6 +15,9 @@ export const isDay = (text: string): text is Day => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 };
+
+/** A day as it comes from outside. */
+export const day = z.string().refine(isDay, 'a day is written YYYY-MM-DD');
 
 /** The day `days` later (earlier when negative). */
 export const addDays = (day: Day, days: number): Day =>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { catalogue } from './catalogue.ts';
 import type { CrosspulseEvent } from './catalogue.ts';
+import { CompanyClock } from './company-clock.ts';
 import type { Day } from './day.ts';
 import type { Desk } from './desk.ts';
 import { Directory } from './directory.ts';
@@ -41,6 +42,7 @@ export interface Surroundings {
   readonly keys: string;
   /** Signs envelopes. */
   readonly desk: Desk;
+  /** The day it is where the machine is. */
   readonly today: () => Day;
   /** Milliseconds since 1970; what is kept of it are minutes. */
   readonly now: () => number;
@@ -51,8 +53,10 @@ export interface Surroundings {
 
 export interface Installation {
   readonly folder: string;
+  /** The day it is for the company. */
   readonly today: () => Day;
   readonly now: () => number;
+  readonly clock: CompanyClock;
   readonly random: Random;
   readonly keys: KeyFolder;
   /** How long the log was when these keys were made. */
@@ -89,7 +93,8 @@ export const newId = (at: Pick<Installation, 'random'>) => (): string => randomH
  * @throws {Unusable} when a file is damaged or not writable.
  */
 export async function openInstallation(surroundings: Surroundings): Promise<Installation> {
-  const { folder, today, now, random, desk } = surroundings;
+  const { folder, now: time, random, desk } = surroundings;
+  const clock = new CompanyClock(surroundings);
   mkdirSync(folder, { recursive: true });
   const lock = takeFolder(folder);
   const closing: (() => unknown)[] = [() => lock.release()];
@@ -113,8 +118,9 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     closing.push(() => letterbox.close());
     const installation: Installation = {
       folder,
-      today,
-      now,
+      today: clock.today,
+      now: time,
+      clock,
       random,
       keys,
       keyStart,
@@ -130,6 +136,7 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
       close,
     };
     await installation.projections.catchUp();
+    clock.keep((await pulseNow(installation)).cadence?.zone ?? null);
     await addFirstTeams(installation);
     return installation;
   } catch (error) {

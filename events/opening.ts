@@ -14,7 +14,7 @@ import { Unusable } from './kernel/sqlite.ts';
 import { Refusal } from './refusal.ts';
 import { isOwnFolder, openDesk, resume } from './resumption.ts';
 import { openRound, roundDecider, roundNamed, roundStream } from './round.ts';
-import type { AskedTeam, Round, RoundKeys, RoundOpened } from './round.ts';
+import type { AskedTeam, Round, RoundKeys, RoundOpened, Rounds } from './round.ts';
 import { ratedBy } from './team.ts';
 
 /** Where a round is opened: what people answer on, and whether their browsers may trust it. */
@@ -44,28 +44,16 @@ interface Member {
 export const open = (at: Installation, id: string, booth: Booth, by?: string): Promise<Opened> =>
   at.rounds.take(() => openInTurn(at, id, booth, by));
 
-async function openInTurn(
+/** The same for whoever has the rounds' turn already. */
+export async function openInTurn(
   at: Installation,
   id: string,
   booth: Booth,
   by?: string,
 ): Promise<Opened> {
-  if (!booth.secure) throw needsHttps();
-  const rounds = await roundsNow(at);
-  const { round } = roundNamed(rounds, id);
-  const { threshold, priorities } = await pulseNow(at);
-  const { asked, small, members } = await frozen(at, threshold);
-  const draft = {
-    ...{ round, day: at.today(), threshold, asked, statements: currentStatementKeys() },
-    priorities: [...priorities],
-  };
-  const { bundle } = booth;
-  const promise = b64(rawOf(at.keys.logKey()));
-  const none = { fingerprint: '', promise, bundle, small, teams: [] };
-  // Decided before anything is prepared, so that a refusal changes nothing.
-  roundDecider.decide(rounds, { do: 'open', opened: { ...draft, keys: none } });
+  const { draft, members } = await drafted(at, await roundsNow(at), id, booth);
   try {
-    const opened = await prepared(at, { ...draft, keys: none }, members);
+    const opened = await prepared(at, draft, members);
     await carryOut(at, roundDecider, roundStream, { do: 'open', opened }, by);
     const words = wordsOf(opened.keys.fingerprint);
     if (booth.mails !== true) return { links: await renewLinks(at), words };
@@ -79,6 +67,26 @@ async function openInTurn(
     }
     throw error;
   }
+}
+
+/**
+ * What a round would open with, before anything is prepared: a refusal changes nothing.
+ * @throws {Refusal} where it may not open.
+ */
+export async function drafted(at: Installation, rounds: Rounds, id: string, booth: Booth) {
+  if (!booth.secure) throw needsHttps();
+  const { round } = roundNamed(rounds, id);
+  const { threshold, priorities } = await pulseNow(at);
+  const { asked, small, members } = await frozen(at, threshold);
+  const draft = {
+    ...{ round, day: at.today(), threshold, asked, statements: currentStatementKeys() },
+    priorities: [...priorities],
+  };
+  const { bundle } = booth;
+  const promise = b64(rawOf(at.keys.logKey()));
+  const opened = { ...draft, keys: { fingerprint: '', promise, bundle, small, teams: [] } };
+  roundDecider.decide(rounds, { do: 'open', opened });
+  return { draft: opened, members };
 }
 
 /** Nobody is sent to a page on which their browser cannot seal anything. */

@@ -1,5 +1,13 @@
-/** The pulse: what holds for every round — threshold, priorities, year, who sees what, channels. */
+/** The pulse: what holds for every round — threshold, priorities, rhythm, year, sight, channels. */
 import { z } from 'zod';
+import { cadence, mustHold } from './cadence.ts';
+import type { Cadence, HeldCadence } from './cadence.ts';
+import { channelsOf, channelsShape, firstChannels } from './channels.ts';
+import type { Channels } from './channels.ts';
+import { day } from './day.ts';
+import type { Day } from './day.ts';
+import { holiday, holidaysMost, inOrder } from './holiday.ts';
+import type { Holiday } from './holiday.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
 import { doneBy } from './person.ts';
@@ -45,23 +53,15 @@ const one = <S extends z.ZodRawShape>(shape: S) =>
 
 export const pulseStream = 'pulse';
 
-/** How people hear of a round: each counts where it is connected. */
-export const channelsShape = {
-  mail: z.boolean(),
-  slack: z.boolean(),
-  teams: z.boolean(),
-  /** Whether a code to type at a shared device is in every invitation. */
-  kiosk: z.boolean(),
-  reminders: z.int().min(0).max(2),
-};
-export type Channels = z.output<z.ZodObject<typeof channelsShape>>;
-
 export const pulseEvents = {
   ThresholdRaised: one({ threshold: z.int().min(thresholdLeast).max(50) }),
   YearStartSet: one({ month: z.int().min(1).max(12) }),
   PrioritiesSet: one({ priorities: z.array(priority).min(2).max(12) }),
   SightSet: one({ respondents: z.enum(['own', 'company']), managers: z.enum(['all', 'own']) }),
   ChannelsSet: one(channelsShape),
+  CadenceSet: one({ ...cadence.shape, day }),
+  /** All holidays that are known from then on. */
+  HolidaysSet: one({ holidays: z.array(holiday).max(holidaysMost) }),
 };
 export type PulseEvent = {
   [T in keyof typeof pulseEvents]: {
@@ -81,6 +81,10 @@ export interface Pulse {
   /** Managers see all pairings, or those of their own team. */
   readonly managers: 'all' | 'own';
   readonly channels: Channels;
+  /** Null where none was ever set: rounds open and are sealed by hand. */
+  readonly cadence: HeldCadence | null;
+  /** By day. */
+  readonly holidays: readonly Holiday[];
 }
 
 export type PulseCommand =
@@ -92,7 +96,9 @@ export type PulseCommand =
       readonly respondents: 'own' | 'company';
       readonly managers: 'all' | 'own';
     }
-  | { readonly do: 'set channels'; readonly channels: Channels };
+  | { readonly do: 'set channels'; readonly channels: Channels }
+  | { readonly do: 'set cadence'; readonly cadence: Cadence; readonly day: Day }
+  | { readonly do: 'set holidays'; readonly holidays: readonly Holiday[] };
 
 const initial: Pulse = {
   threshold: thresholdLeast,
@@ -100,8 +106,13 @@ const initial: Pulse = {
   priorities: firstPriorities,
   respondents: 'own',
   managers: 'all',
-  channels: { mail: true, slack: true, teams: true, kiosk: false, reminders: 2 },
+  channels: firstChannels,
+  cadence: null,
+  holidays: [],
 };
+
+const sameText = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
   switch (command.do) {
@@ -130,12 +141,21 @@ function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
       if (respondents === pulse.respondents && managers === pulse.managers) return [];
       return [{ type: 'SightSet', data: { respondents, managers } }];
     }
-    case 'set channels': {
-      const { channels } = command;
-      const same = Object.entries(channels).every(
-        ([name, value]) => pulse.channels[name as keyof Channels] === value,
-      );
-      return same ? [] : [{ type: 'ChannelsSet', data: { ...channels } }];
+    case 'set channels':
+      return sameText(pulse.channels, channelsOf(command.channels))
+        ? []
+        : [{ type: 'ChannelsSet', data: { ...channelsOf(command.channels) } }];
+    case 'set cadence': {
+      mustHold(command.cadence);
+      const { since: _, ...held } = pulse.cadence ?? { since: '' };
+      const wished = cadence.parse(command.cadence);
+      if (pulse.cadence !== null && sameText(cadence.parse(held), wished)) return [];
+      return [{ type: 'CadenceSet', data: { ...wished, day: command.day } }];
+    }
+    case 'set holidays': {
+      const holidays = [...inOrder(command.holidays)];
+      if (sameText(holidays, pulse.holidays)) return [];
+      return [{ type: 'HolidaysSet', data: { holidays } }];
     }
   }
 }
@@ -152,10 +172,14 @@ function evolve(pulse: Pulse, event: PulseEvent): Pulse {
       const { respondents, managers } = event.data;
       return { ...pulse, respondents, managers };
     }
-    case 'ChannelsSet': {
-      const { by: _, ...channels } = event.data;
-      return { ...pulse, channels };
+    case 'ChannelsSet':
+      return { ...pulse, channels: channelsOf(event.data) };
+    case 'CadenceSet': {
+      const { day: since, by: _, ...held } = event.data;
+      return { ...pulse, cadence: { ...held, since } };
     }
+    case 'HolidaysSet':
+      return { ...pulse, holidays: event.data.holidays };
   }
 }
 

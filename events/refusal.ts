@@ -10,6 +10,7 @@ export const refusalCodes = [
   'rates-too-many',
   'threshold-only-up',
   'priority-unknown',
+  'cadence-wrong',
   'round-unknown',
   'round-exists',
   'round-overlaps',

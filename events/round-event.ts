@@ -1,15 +1,16 @@
 /** What happens to a round, as it is written in the log. */
 import { z } from 'zod';
 import { dimensions } from './dimension.ts';
-import { isDay } from './day.ts';
+import { day } from './day.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import { doneBy } from './person.ts';
 import { priority } from './pulse.ts';
 import { ratesMost, teamId, teamsMost } from './team.ts';
 import { line } from './text.ts';
+import { hour, zoneName } from './zone.ts';
 
 export const roundId = line(60);
-export const day = z.string().refine(isDay, 'a day is written YYYY-MM-DD');
+export { day };
 export const quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
 /** A SHA-256 in hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -59,6 +60,10 @@ const roundKeys = z.strictObject({
 });
 export type RoundKeys = z.output<typeof roundKeys>;
 
+/** At what time of its days a round opens and is sealed by itself. */
+export const hours = z.strictObject({ opensAt: hour, sealsAt: hour, zone: zoneName });
+export type Hours = z.output<typeof hours>;
+
 const one = <S extends z.ZodRawShape>(shape: S) =>
   ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;
 /** The same of what somebody does; what a clock does names nobody. */
@@ -68,7 +73,14 @@ const done = <S extends z.ZodRawShape>(shape: S) => one({ ...shape, by: doneBy.e
 export const roundStream = 'round';
 
 export const roundEvents = {
-  RoundScheduled: done({ round: roundId, label: line(80), opensOn: day, sealsOn: day }),
+  RoundScheduled: done({
+    round: roundId,
+    label: line(80),
+    opensOn: day,
+    sealsOn: day,
+    /** A round without them opens and is sealed by hand. */
+    hours: hours.exactOptional(),
+  }),
   RoundOpened: done({
     round: roundId,
     day,

@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import type { Decider } from './kernel/decider.ts';
 import { Refusal } from './refusal.ts';
-import type { RoundEvent, RoundImported, RoundOpened } from './round-event.ts';
+import type { Hours, RoundEvent, RoundImported, RoundOpened } from './round-event.ts';
 
 export * from './round-event.ts';
 
@@ -13,6 +13,8 @@ export interface Round {
   readonly status: 'scheduled' | 'open' | 'sealed' | 'voided';
   readonly opensOn: Day | null;
   readonly sealsOn: Day | null;
+  /** Null for a round that opens and is sealed by hand. */
+  readonly hours: Hours | null;
   readonly sealedOn: Day | null;
   readonly voidedOn: Day | null;
   /** Why it was voided. */
@@ -31,8 +33,15 @@ export interface Round {
 }
 export type Rounds = readonly Round[];
 
+interface Schedule {
+  readonly opensOn: Day;
+  readonly sealsOn: Day;
+  readonly today: Day;
+  readonly hours?: Hours;
+}
+
 export type RoundCommand =
-  | { readonly do: 'schedule'; readonly opensOn: Day; readonly sealsOn: Day; readonly today: Day }
+  | (Schedule & { readonly do: 'schedule' })
   | { readonly do: 'open'; readonly opened: RoundOpened }
   | { readonly do: 'seal'; readonly round: string; readonly day: Day; readonly quarter: string }
   | { readonly do: 'void'; readonly round: string; readonly day: Day; readonly reason: string }
@@ -58,7 +67,7 @@ function nextId(rounds: Rounds): string {
   }
 }
 
-function schedule(rounds: Rounds, opensOn: Day, sealsOn: Day, today: Day) {
+function schedule(rounds: Rounds, { opensOn, sealsOn, today, hours }: Schedule) {
   if (sealsOn < opensOn) {
     throw new Refusal('round-days-reversed', 'A round is sealed on or after the day it opens.');
   }
@@ -83,7 +92,7 @@ function schedule(rounds: Rounds, opensOn: Day, sealsOn: Day, today: Day) {
     throw new Refusal('round-overlaps', `${label} ran until ${sealedOn}; rounds never overlap.`);
   }
   const round = nextId(rounds);
-  return { round, label: `Round ${round}`, opensOn, sealsOn };
+  return { round, label: `Round ${round}`, opensOn, sealsOn, ...(hours && { hours }) };
 }
 
 function mustBeOpen(round: Round): void {
@@ -108,12 +117,7 @@ function mustAskSomebody({ asked, threshold, keys }: RoundOpened): void {
 function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
   switch (command.do) {
     case 'schedule':
-      return [
-        {
-          type: 'RoundScheduled',
-          data: schedule(rounds, command.opensOn, command.sealsOn, command.today),
-        },
-      ];
+      return [{ type: 'RoundScheduled', data: schedule(rounds, command) }];
     case 'open': {
       const round = roundNamed(rounds, command.opened.round);
       mustBeOpen(round);
@@ -162,7 +166,7 @@ function decide(rounds: Rounds, command: RoundCommand): readonly RoundEvent[] {
 }
 
 const none = {
-  ...{ opensOn: null, sealsOn: null, sealedOn: null, voidedOn: null, reason: null },
+  ...{ opensOn: null, sealsOn: null, hours: null, sealedOn: null, voidedOn: null, reason: null },
   ...{ opened: null, small: [], fingerprint: null, keyed: null, destroyed: false, bundle: null },
 };
 

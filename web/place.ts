@@ -8,6 +8,7 @@ export type Page =
   | { readonly name: 'company' }
   | { readonly name: 'setup' }
   | { readonly name: 'audit' }
+  | { readonly name: 'calendar' }
   | { readonly name: 'signin' }
   | { readonly name: 'account' }
   | { readonly name: 'nowhere' };
@@ -32,6 +33,7 @@ export const paths = {
   company: () => '/company',
   setup: () => '/setup',
   audit: () => '/audit',
+  calendar: () => '/calendar',
   signin: () => '/signin',
   account: () => '/account',
   respond: () => '/respond',
@@ -44,6 +46,7 @@ export const pageAt = (pathname: string): Page => {
   if (path === '') return { name: 'map' };
   if (path === '/setup') return { name: 'setup' };
   if (path === '/audit') return { name: 'audit' };
+  if (path === '/calendar') return { name: 'calendar' };
   if (path === '/signin') return { name: 'signin' };
   if (path === '/account') return { name: 'account' };
   if (path === '/interventions') return { name: 'interventions' };

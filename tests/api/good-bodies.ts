@@ -38,6 +38,10 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
   'POST /api/people': { lines: 'Eve,eve@example.org,product,respondent' },
   [`PATCH /api/people/${secret}`]: { name: 'Eve', email: 'eve@example.org', team: 'product' },
   'POST /api/rounds': { opensOn: '2026-05-04', sealsOn: '2026-05-15' },
+  'PUT /api/cadence': {
+    ...{ every: 'fortnight', from: '2026-05-04', opensAt: '10:00', days: 4, sealsAt: '18:00' },
+    ...{ zone: 'Europe/Berlin', holidays: [{ day: '2026-05-14', name: 'Ascension' }] },
+  },
   'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
   'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', blinded: 'b'.repeat(342) }] },
   'POST /api/rounds/1/ballots': { from: 'product', toward: 'sales', scores, ...envelope },

@@ -5,7 +5,8 @@ import { setupSecretOf } from '../../events/signing-in.ts';
 import { served } from '../support/house.ts';
 import type { InProcess } from '../support/house.ts';
 import * as wire from '../support/wire.ts';
-import { goodBodies, goodCall, others } from './good-bodies.ts';
+import { goodBodies, others } from './good-bodies.ts';
+import { trying } from './trying-calls.ts';
 
 interface Operation {
   readonly summary?: string;
@@ -135,7 +136,7 @@ describe('Live replies are what the document says', () => {
     const reads = [
       ...['health', 'ready', 'session', 'teams', 'rounds', 'friction', 'trends', 'company'],
       ...['quarters/latest', 'export/readings.json', 'digest', 'digest/mail', 'session/rounds'],
-      ...['audit', `rounds/${round}/leaves`, 'log/head', 'log/heads'],
+      ...['audit', 'calendar', `rounds/${round}/leaves`, 'log/head', 'log/heads'],
       ...['log/proof?position=1&size=2', 'log/proof?from=1&size=2'],
     ];
     const trends = ['product/engineering', 'product/sales', 'legal/sales'];
@@ -149,6 +150,8 @@ describe('Live replies are what the document says', () => {
     await signingIn(send, leader);
     await people(send, admin, leader);
     for (const [method, path, body] of others) await send(method, path, body, admin);
+    await wire.told(send('GET', '/api/cadence', undefined, admin));
+    await wire.told(send('PUT', '/api/cadence', goodBodies['PUT /api/cadence'], admin));
     const next = await wire.openRound(send, admin, {
       opensOn: '2026-04-01',
       sealsOn: '2026-04-02',
@@ -174,36 +177,6 @@ describe('Live replies are what the document says', () => {
     await wire.told(send('GET', `${somebody}/data`, undefined, admin));
     await wire.told(send('GET', '/api/session/data', undefined, leader));
     await wire.told(send('DELETE', somebody, undefined, admin));
-  }
-
-  /** One intervention from its call to its end, and a method of one's own. */
-  async function trying(send: wire.Send, as: string): Promise<void> {
-    const call = { ...goodCall, teams: ['product', 'engineering'] };
-    const shots = '/api/interventions';
-    await wire.told(send('POST', `${shots}/can-tell`, call, as));
-    const { shot } = await wire.told<{ shot: string }>(send('POST', shots, call, as), 201);
-    for (const [act, status] of [['amendments', 201] as const, ['end', 200] as const]) {
-      const body = goodBodies[`POST ${shots}/none/${act}`];
-      await wire.told(send('POST', `${shots}/${shot}/${act}`, body, as), status);
-    }
-    const other = await wire.told<{ shot: string }>(send('POST', shots, call, as), 201);
-    await wire.told(send('POST', `${shots}/${other.shot}/review`, { carriedOut: 'not' }, as));
-    for (const read of ['interventions', 'methods', 'pairings/product/engineering/suggestions']) {
-      await wire.told(send('GET', `/api/${read}`, undefined, as));
-    }
-    const lines = String(goodBodies['POST /api/signals']?.['csv']);
-    const numbers = { csv: lines.replace('Sales', 'Engineering') };
-    const { signals } = await wire.told<{ signals: readonly { signal: string }[] }>(
-      send('POST', '/api/signals', numbers, as),
-      201,
-    );
-    await wire.told(send('GET', '/api/pairings/product/engineering/signals', undefined, as));
-    const { signal } = signals[0] ?? { signal: '' };
-    await wire.told(send('DELETE', `/api/signals/${signal}`, undefined, as), 204);
-    await wire.told(send('POST', '/api/methods', goodBodies['POST /api/methods'], as), 201);
-    const edit = 'PUT /api/methods/shared-success';
-    await wire.told(send('PUT', '/api/methods/shared-success', goodBodies[edit], as));
-    await wire.told(send('POST', '/api/methods/shared-success/retire', undefined, as));
   }
 
   /** The ways to sign in that this company has not, and somebody's own sessions. */

@@ -38,6 +38,7 @@ const ballot = paddedBody({ from: 'product', toward: 'sales', scores: scores(3),
 const taking = { envelopes: [{ toward: null, blinded: 'b'.repeat(342) }] };
 const me = { name: 'Eve', email: 'eve@example.org' };
 const reversed = { opensOn: '2026-05-02', sealsOn: '2026-05-01' };
+const byHand = { ...goodBodies['PUT /api/cadence'], every: null };
 const desk = { ...goodBodies['POST /api/methods'] };
 const wording = goodBodies['PUT /api/methods/shared-success'] ?? {};
 const foreign = { ...goodCall, teams: ['support', 'sales'] };
@@ -91,6 +92,9 @@ export const table: readonly Line[] = [
     body: { reason: 'Why not.' },
     may: admin('409 round-already-sealed'),
   },
+  { route: 'GET /api/cadence', may: admin('200') },
+  { route: 'PUT /api/cadence', body: byHand, may: admin('200') },
+  { route: 'GET /api/calendar', may: signedIn },
   { route: 'GET /api/rounds/:round/questions', on: 'open', may: inATeam('200') },
   { route: 'GET /api/rounds/:round/questions', on: '1', may: inATeam('409 round-not-open') },
   {

@@ -18,11 +18,21 @@ const added: Readonly<Record<string, readonly string[]>> = {
   BallotCounted: ['envelope'],
   PriorityCounted: ['envelope'],
   RoundOpened: ['keys', 'by'],
+  RoundScheduled: ['hours', 'by'],
   ...Object.fromEntries(
     [
       ...['RoleGiven', 'TeamAdded', 'TeamRenamed', 'TeamPlaced', 'TeamRetired', 'RatedTeamsSet'],
-      ...['ThresholdRaised', 'YearStartSet', 'PrioritiesSet', 'SightSet', 'RoundScheduled'],
-      ...['RoundSealed', 'RoundVoided', 'MethodAdded', 'MethodEdited', 'MethodRetired'],
+      ...['ThresholdRaised', 'YearStartSet', 'PrioritiesSet', 'SightSet'],
+      ...[
+        'ChannelsSet',
+        'CadenceSet',
+        'HolidaysSet',
+        'RoundSealed',
+        'RoundVoided',
+        'MethodAdded',
+        'MethodEdited',
+        'MethodRetired',
+      ],
     ].map((type) => [type, ['by']]),
   ),
 };

@@ -19,6 +19,8 @@ describe('the pulse', () => {
       respondents: 'own',
       managers: 'all',
       channels: { mail: true, slack: true, teams: true, kiosk: false, reminders: 2 },
+      cadence: null,
+      holidays: [],
     });
     expect(thresholdLeast).toBe(5);
   });

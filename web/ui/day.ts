@@ -30,6 +30,10 @@ export const quarterWords = (quarter: string): string => quarter.split('-').reve
 /** Today where the reader sits, as the API writes days. */
 export const today = (): string => localDay(new Date());
 
+/** A day so many days from another. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** A day some days from today. */
 export const daysAhead = (days: number): string => {
   const date = new Date();
