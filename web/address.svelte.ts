@@ -5,7 +5,8 @@ import type { Page } from './place.ts';
 export { paths } from './place.ts';
 
 /** Paths that another page answers: a link there is followed by the browser itself. */
-const isElsewhere = (pathname: string): boolean => /^\/(respond|verify|api|stop|poster|slips)(\/|$)/.test(pathname);
+const isElsewhere = (pathname: string): boolean =>
+  /^\/(respond|verify|api|stop|poster|slips)(\/|$)/.test(pathname);
 
 /** Steps of the setup are anchors; anything else after a # is a secret. */
 const isSecret = (hash: string): boolean => /^#[\w-]{16,}$/.test(hash);

@@ -44,7 +44,7 @@ const launch = async (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-...(hasMemory ? [] : ['--disable-dev-shm-usage']),
+      ...(hasMemory ? [] : ['--disable-dev-shm-usage']),
       // A company's own name for this machine, without a word to any name server.
       '--host-resolver-rules=MAP *.example.org 127.0.0.1',
     ],
