@@ -37,7 +37,7 @@ const screens = (): Plugin => ({
       found.add(name);
       // What comes by a tap is left out; charts are drawn without one.
       const drawing = chunk.dynamicImports.filter((next) =>
-        /drawing$/.test(chunks.get(next)?.name ?? ''),
+        /^(.*drawing|line)$/.test(chunks.get(next)?.name ?? ''),
       );
       for (const next of [...chunk.imports, ...drawing]) partsOf(next, found);
       return found;

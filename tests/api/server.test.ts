@@ -71,7 +71,7 @@ describe('The setup link', () => {
     expect([again.status, await again.json()]).toMatchObject([404, { code: 'setup-done' }]);
     const { out } = await first.end('SIGINT');
     expect(out).toBe(
-      `Crosspulse listens on ${first.url}\nSet it up here, once: ${first.url}/setup#${secret}\n`,
+      `Crosspulse listens on ${first.url}\nSet it up here, once, within 60 minutes: ${first.url}/setup#${secret}\n`,
     );
     const second = await start(folder);
     expect((await second.send('POST', '/api/setup', { secret, ...me })).status).toBe(404);

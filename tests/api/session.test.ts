@@ -152,7 +152,7 @@ describe('a personal link', () => {
     const as = await signIn(send, linkOf('ada@example.org'));
     expect((await me(as)).may).toEqual({
       ...{ respond: false, readings: false, quarters: false, company: false },
-      ...{ interventions: false, administer: false, account: false },
+      ...{ interventions: false, administer: false, audit: false, account: false },
     });
     expect((await send('GET', '/api/people', undefined, as)).status).toBe(404);
     // Whoever is signed in already keeps what they may; a stranger's link does not inherit it.
