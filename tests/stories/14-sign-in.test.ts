@@ -60,6 +60,11 @@ test('by mail, to the page that was asked for, and out again everywhere', async 
   await headed(tab, 'Mia Manager');
   expect(tab.url()).toBe(`${server.url}/account`);
   await expectNoViolations(tab);
+  const [file] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('link', { name: 'Take it out' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('stored-about-me.json');
   await tab.getByText('This browser').waitFor();
   expect(await tab.getByText('Another browser').count()).toBe(0);
 
