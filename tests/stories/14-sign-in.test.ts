@@ -64,7 +64,7 @@ test('by mail, to the page that was asked for, and out again everywhere', async 
     tab.waitForEvent('download'),
     tab.getByRole('link', { name: 'Take it out' }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('stored-about-me.json');
+  expect(file.suggestedFilename()).toBe('crosspulse-personal-data.json');
   await tab.getByText('This browser').waitFor();
   expect(await tab.getByText('Another browser').count()).toBe(0);
 
