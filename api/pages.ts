@@ -4,6 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, posix, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
+import { usualLanguage } from '../events/language.ts';
+import type { Language } from '../events/language.ts';
+import { languageOf } from './language.ts';
 import { problem } from './problem.ts';
 
 const types: Record<string, string> = {
@@ -42,12 +45,14 @@ export function readPages(folder: string): PageFiles {
 /** The screens whose file is not named after the first part of their address. */
 const screens: Record<string, string> = { '': 'map', pairings: 'pairing' };
 
-/** Which page an address shows; the pages themselves read the rest of it. */
-const pageOf = (path: string, files: PageFiles): string => {
+/** Which page an address shows, and in which language; the pages themselves read the rest of it. */
+const pageOf = (path: string, language: Language, files: PageFiles): string => {
   if (extname(path) !== '') return path;
   const [, first = ''] = path.split('/');
-  const screen = `/${screens[first] ?? first}.html`;
-  return files.has(screen) ? screen : '/index.html';
+  const name = screens[first] ?? first;
+  const ends = [...(language === usualLanguage ? [] : [`.${language}.html`]), '.html'];
+  const names = [name, 'index'].flatMap((each) => ends.map((end) => `/${each}${end}`));
+  return names.find((each) => files.has(each)) ?? '/index.html';
 };
 
 /** Hashed files are kept for good; pages are asked for anew each time. */
@@ -56,10 +61,13 @@ const lastingOf = (path: string): string =>
 
 export const pages = (files: PageFiles) =>
   new Hono().get('*', (c) => {
-    const path = pageOf(c.req.path, files);
+    const path = pageOf(c.req.path, languageOf(c), files);
     const file = files.get(path);
     if (file === undefined) return problem(c, 404, 'not-here', 'There is nothing here.');
-    const kept = { etag: file.tag, 'cache-control': lastingOf(path), vary: 'accept-encoding' };
+    const vary = path.endsWith('.html')
+      ? 'accept-encoding, accept-language, cookie'
+      : 'accept-encoding';
+    const kept = { etag: file.tag, 'cache-control': lastingOf(path), vary };
     if (c.req.header('if-none-match') === file.tag) return c.body(null, 304, kept);
     const zips = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
     if (!zips) return c.body(file.bytes, 200, { ...kept, 'content-type': file.type });

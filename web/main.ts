@@ -2,12 +2,14 @@
 import { asked } from './early.ts';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { partsOf } from './language/parts.ts';
+import { shown, speak } from './language/words.ts';
 
 /** To be printed, or for whoever is not signed in. */
 const alone = {
-  stop: () => import('./stop/Stop.svelte'),
-  poster: () => import('./poster/Poster.svelte'),
-  slips: () => import('./slips/Slips.svelte'),
+  stop: () => shown('stop', import('./stop/Stop.svelte')),
+  poster: () => shown('poster', import('./poster/Poster.svelte')),
+  slips: () => shown('slips', import('./slips/Slips.svelte')),
 };
 
 const target = document.getElementById('app');
@@ -15,4 +17,6 @@ const name = location.pathname.slice(1);
 if (target && name in alone) {
   const { default: page } = await alone[name as keyof typeof alone]();
   mount(page, { target });
-} else void asked.then(() => target && mount(App, { target }));
+} else {
+  void Promise.all([asked, speak(partsOf.index)]).then(() => target && mount(App, { target }));
+}

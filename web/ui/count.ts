@@ -1,7 +1,9 @@
 // Numbers and lists as words.
+import { language } from '../language/language.ts';
+
 const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
-/** "three", from thirteen on in figures: for the middle of a sentence. */
+/** "three", from thirteen on in figures: for the middle of an English sentence. */
 export const inWords = (count: number): string => (numbers[count] ?? `${count}`).toLowerCase();
 
 /** "ballot", "ballots". */
@@ -14,4 +16,4 @@ export const counted = (count: number, noun: string): string =>
 
 /** "Product, Sales and Support". */
 export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('en-GB').format(names);
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names);

@@ -1,0 +1,39 @@
+/** The language of this page, as the server chose it, and how it counts and orders words. */
+
+/** The same as in `events/language.ts`, which no page reads; a test holds them together. */
+export const languages = {
+  en: { name: 'English', direction: 'ltr' },
+  de: { name: 'Deutsch', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
+  ja: { name: '日本語', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
+} as const;
+
+export type Language = keyof typeof languages;
+
+const isLanguage = (code: string): code is Language => code in languages;
+
+const written = globalThis.document?.documentElement.lang ?? '';
+export const language: Language = isLanguage(written) ? written : 'en';
+
+/** Keeps the choice for this browser, and shows the page again in it. */
+export function choose(code: Language): void {
+  document.cookie = `language=${code}; path=/; max-age=31536000; samesite=lax`;
+  location.reload();
+}
+
+let rules: Intl.PluralRules | undefined;
+
+/**
+ * The form of a word that goes with a count: `plural(n, { one: 'ballot', other: 'ballots' })`.
+ * English and its like need no table of `Intl`, which takes a slow phone a quarter second.
+ */
+export function plural(
+  count: number,
+  forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): string {
+  if (language === 'en' || language === 'de') return (count === 1 && forms.one) || forms.other;
+  rules ??= new Intl.PluralRules(language);
+  return forms[rules.select(count)] ?? forms.other;
+}

@@ -1,0 +1,26 @@
+/** Which words each screen needs, by the name of its folder. The build reads it too. */
+import type { Part } from './words.ts';
+
+/** What the shell around all screens needs. */
+const every: readonly Part[] = ['shell', 'sample'];
+
+export const partsOf = {
+  index: every,
+  map: every,
+  pairing: every,
+  quarters: every,
+  interventions: every,
+  company: every,
+  setup: every,
+  account: every,
+  signin: every,
+  audit: every,
+  calendar: every,
+  stop: [...every, 'stop'],
+  poster: every,
+  slips: every,
+  respond: ['sample'],
+  verify: [],
+} as const satisfies Readonly<Record<string, readonly Part[]>>;
+
+export type Screen = keyof typeof partsOf;

@@ -1,0 +1,42 @@
+/**
+ * The words of the pages: each part in a file of its own per language, of which a page loads those of
+ * its screen in its language and no others. English is the type of all.
+ */
+import { language } from './language.ts';
+import { partsOf } from './parts.ts';
+import type { Screen } from './parts.ts';
+import type sample from './en/sample.ts';
+import type shell from './en/shell.ts';
+import type stop from './en/stop.ts';
+
+export interface Words {
+  readonly sample: typeof sample;
+  readonly shell: typeof shell;
+  readonly stop: typeof stop;
+}
+
+export type Part = keyof Words;
+
+const files = import.meta.glob<{ default: unknown }>(['./*/*.ts', '!./*/page.ts']);
+
+/** What `speak` has loaded so far. A screen's script runs after its words are there. */
+export const words = {} as Words;
+
+/** Loads the words of some parts, once each. */
+export async function speak(parts: readonly Part[]): Promise<void> {
+  const missing = parts.filter((part) => !(part in words));
+  const loaded = await Promise.all(
+    missing.map(async (part) => {
+      const file = files[`./${language}/${part}.ts`];
+      if (file === undefined) throw new Error(`no words for ${part} in ${language}`);
+      return [part, (await file()).default] as const;
+    }),
+  );
+  Object.assign(words, Object.fromEntries(loaded));
+}
+
+/** A screen's script, once its words are there. */
+export async function shown<Script>(screen: Screen, script: Promise<Script>): Promise<Script> {
+  await speak(partsOf[screen]);
+  return script;
+}
