@@ -9,7 +9,7 @@ import type { Page, Query } from '../events/provisioning.ts';
 import * as groups from '../events/scim-group.ts';
 import { ScimFault } from '../events/scim-fault.ts';
 import type { House } from './house.ts';
-import { statusOf } from './problem.ts';
+import { statusOf, TooMany } from './problem.ts';
 import { pageMost, resourceTypes, schemas, serviceConfig } from './scim-discovery.ts';
 
 const root = '/scim/v2';
@@ -32,6 +32,10 @@ function failure(error: unknown, c: Context): Response {
     const status = error.scimType === 'uniqueness' ? 409 : 400;
     return fail(c, status, error.message, error.scimType);
   }
+  if (error instanceof TooMany) {
+    c.header('retry-after', `${error.seconds}`);
+    return fail(c, 429, error.message);
+  }
   if (error instanceof users.NoResource) return fail(c, 404, 'There is no such resource.');
   if (error instanceof Refusal) {
     const taken = ['email-taken', 'team-name-taken'].includes(error.code);
@@ -42,12 +46,13 @@ function failure(error: unknown, c: Context): Response {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Compared in constant time; where no token is set there is nothing here. */
-function refused(house: House, c: Context): Response | null {
+/** Compared in constant time; where no token is set there is nothing here. Wrong ones are counted. */
+async function refused(house: House, c: Context): Promise<Response | null> {
   const { scim } = house.settings;
   if (scim === null || house.sample) return fail(c, 404, 'There is nothing here.');
   const [, token = ''] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   if (timingSafeEqual(digest(token), digest(scim))) return null;
+  await house.throttle.count('scim', c);
   c.header('www-authenticate', 'Bearer realm="scim"');
   return fail(c, 401, 'The token is missing or wrong.');
 }
@@ -133,7 +138,7 @@ export function scimRoutes(house: House) {
   };
   const app = new Hono().basePath(root);
   app.use('*', async (c, next) => {
-    const no = refused(house, c);
+    const no = await refused(house, c);
     if (no !== null) return no;
     const sent = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     const changes = /^(POST|PUT|PATCH)$/.test(c.req.method);

@@ -31,12 +31,27 @@ export async function eraseInTurn(at: Installation, id: string, by: By): Promise
     people.filter((each) => each.person !== person),
   );
   const shownIn = await shownNow(at, person);
+  await remove(at, person, by);
+  return { shownIn };
+}
+
+/** Noted outside the data first: a backup from before brings back only whom nobody wrote down. */
+async function remove(at: Installation, person: string, by: By): Promise<void> {
+  at.keys.noteErased(person);
   const none = { added: 0, changed: 0, deactivated: 0, reactivated: 0 };
   const data = { by: by?.person ?? ('directory' as const), ...none, erased: 1 };
   await recordOf(at, [{ type: 'PeopleChanged', data }]);
   await at.directory.remove(person);
-  return { shownIn };
 }
+
+/** Erases anew whoever a backup brought back. Answers how many they were. */
+export const eraseAgain = (at: Installation): Promise<number> =>
+  at.people.take(async () => {
+    const erased = new Set(at.keys.erased());
+    const back = (await at.directory.people()).filter(({ person }) => erased.has(person));
+    for (const { person } of back) await remove(at, person, null);
+    return back.length;
+  });
 
 /** The open round in which their team is shown their name. */
 export async function shownNow(at: Installation, person: string): Promise<string | null> {

@@ -161,6 +161,18 @@ export class KeyFolder {
     this.#settle();
   }
 
+  /** Notes who was erased, so that no backup brings them back: by a pseudonym that leads nowhere. */
+  noteErased(person: string): void {
+    const all = [...new Set([...this.erased(), person])].sort();
+    this.#write(join(this.folder, 'erased'), `${all.join('\n')}\n`);
+  }
+
+  /** The pseudonyms of everybody who was ever erased here. */
+  erased(): readonly string[] {
+    const kept = contentOf(join(this.folder, 'erased'))?.toString('latin1') ?? '';
+    return kept.split('\n').filter((line) => line !== '');
+  }
+
   /** The rounds of which anything is kept here. */
   rounds(): string[] {
     const names = fs.readdirSync(this.folder).flatMap((name) => {

@@ -90,29 +90,26 @@ export const createUser = (at: Installation, base: string, body: unknown): Promi
     return put(at, base, null, { person: randomHex(at.random, 16), ...blank }, wish);
   });
 
-/** Replaces what we keep of somebody: what is not there any more is gone, but name and address. */
-export const replaceUser = (
+/** Changes somebody into what `wished` makes of them. */
+const change = (
   at: Installation,
   base: string,
   id: string,
-  body: unknown,
+  wished: (before: Known) => UserWish,
 ): Promise<User> =>
   at.people.take(async () => {
     const before = named(await knownPeople(at), id);
-    return put(at, base, before, before, wishOf(bodyOf(body), null, before.name));
+    return put(at, base, before, before, wished(before));
   });
 
-export const patchUser = (
-  at: Installation,
-  base: string,
-  id: string,
-  body: unknown,
-): Promise<User> =>
-  at.people.take(async () => {
-    const before = named(await knownPeople(at), id);
-    const after = patched(attributesOf(before), body);
-    return put(at, base, before, before, wishOf(after, before, before.name));
-  });
+/** Replaces what we keep of somebody: what is not there any more is gone, but name and address. */
+export const replaceUser = (at: Installation, base: string, id: string, body: unknown) =>
+  change(at, base, id, ({ name }) => wishOf(bodyOf(body), null, name));
+
+export const patchUser = (at: Installation, base: string, id: string, body: unknown) =>
+  change(at, base, id, (before) =>
+    wishOf(patched(attributesOf(before), body), before, before.name),
+  );
 
 /** Erases somebody: their directory keeps who left for as long as it may, and then says this. */
 export const deleteUser = (at: Installation, id: string): Promise<void> =>

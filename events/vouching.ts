@@ -65,11 +65,12 @@ const inRole = (
     if (role === person.role) return person;
     const people = await at.directory.people();
     const lastAdmin = !people.some(
-      (each) => each.role === 'admin' && each.person !== person.person,
+      (each) => each.role === 'admin' && each.active === 1 && each.person !== person.person,
     );
     // Somebody must be left who can set things right.
     if (person.role === 'admin' && lastAdmin) return person;
-    await recordOf(at, [{ type: 'RoleGiven', data: { person: person.person, role } }]);
+    const data = { person: person.person, role, by: 'directory' as const };
+    await recordOf(at, [{ type: 'RoleGiven', data }]);
     const changed = { ...person, role };
     await at.directory.put([changed]);
     return changed;

@@ -14,8 +14,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.end('SIGKILL')));
 });
 
-async function started(folder: string): Promise<Running> {
-  const server = await startServer(folder);
+async function started(folder: string, env: Record<string, string> = {}): Promise<Running> {
+  const server = await startServer(folder, env);
   running.push(server);
   return server;
 }
@@ -47,7 +47,7 @@ async function company(folder: string) {
 
 test('A backup made while people answer is put back: the sealed round whole, the open one voided', async () => {
   const [folder, backups] = [folderOfOwn(), folderOfOwn()];
-  const { server, send, first, second } = await company(folder);
+  const { server, send, admin, first, second } = await company(folder);
   const before = await readings(send, second.links);
   const answering = second.links.filter(({ team }) => team !== null);
   const envelopes = await wire.envelopesOf(send, second.round, answering[0] ?? { link: '' });
@@ -65,13 +65,23 @@ test('A backup made while people answer is put back: the sealed round whole, the
   for (const key of readdirSync(`${folder}-keys`)) {
     expect(found(copy, readFileSync(join(`${folder}-keys`, key)))).toEqual([]);
   }
+  // Erased after the backup was made: that brings nobody back.
+  const { people } = await wire.told<{ people: { person: string; email: string }[] }>(
+    send('GET', '/api/people', undefined, admin),
+  );
+  const gone = people.find(({ email }) => email === 'sales6@example.org')?.person;
+  await wire.told(send('DELETE', `/api/people/${gone}`, undefined, admin));
   await server.end('SIGTERM');
 
   const elsewhere = join(folderOfOwn(), 'restored');
-  const restored = await run('restore', { CROSSPULSE_DATA: elsewhere }, '--from', copy);
+  const keys = { CROSSPULSE_KEYS: `${folder}-keys` };
+  const restored = await run('restore', { CROSSPULSE_DATA: elsewhere, ...keys }, '--from', copy);
   expect([restored.code, restored.err]).toEqual([0, '']);
   expect(restored.out).toContain('Round 2 was open in it: it is voided');
-  const again = await started(elsewhere);
+  expect(restored.out).toContain('Erased again: 1, ');
+  expect(found(elsewhere, 'sales6@example.org')).toEqual([]);
+  expect(found(copy, 'sales6@example.org')).toEqual(['directory.db']);
+  const again = await started(elsewhere, keys);
   expect(await readings(again.send, second.links)).toBe(before);
   const answered = await again.send('GET', `/api/rounds/${first.round}/leaves`);
   expect(answered.status).toBe(200);

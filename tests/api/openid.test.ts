@@ -120,8 +120,11 @@ describe('roles from groups', () => {
     }
     expect(roles).toEqual(['leadership', 'admin', 'respondent', 'respondent']);
     const events = await at.store.readLog(0, await at.store.head(), ['RoleGiven']);
-    const given = events.map(({ data }) => (JSON.parse(data) as { role: string }).role);
-    expect(given).toEqual(['admin', 'manager', 'leadership', 'admin', 'respondent']);
+    const given = events.map(({ data }) => JSON.parse(data) as { by?: string; role: string });
+    expect(given.map(({ role }) => role)).toEqual([
+      ...['admin', 'manager', 'leadership', 'admin', 'respondent'],
+    ]);
+    expect(given.slice(2).map(({ by }) => by)).toEqual(Array(3).fill('directory'));
   });
 
   test('stay as they are where no mapping is set, or no groups are told', async () => {

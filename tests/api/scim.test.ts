@@ -33,6 +33,20 @@ describe('The door', () => {
     expect(api.status).toBe(401);
   });
 
+  test('tires of wrong tokens, and never of the right one', async () => {
+    const { ask } = await provisioner();
+    const wrong = { authorization: `Bearer ${'x'.repeat(40)}` };
+    const statuses: number[] = [];
+    for (let n = 0; n < 22; n += 1) {
+      statuses.push((await ask('GET', '/Users', undefined, wrong)).status);
+    }
+    expect(statuses).toEqual([...Array<number>(20).fill(401), 429, 429]);
+    const { headers, body } = await ask('GET', '/Users', undefined, wrong);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(body['schemas']).toEqual([`${message}:Error`]);
+    expect((await ask('GET', '/Users')).status).toBe(200);
+  });
+
   test('takes SCIM and JSON, and tells what it cannot read in its own words', async () => {
     const { ask } = await provisioner();
     const user = { userName: 'eve@example.com' };
