@@ -6,7 +6,7 @@ import { setupSecretOf } from '../../events/signing-in.ts';
 import { served } from '../support/house.ts';
 import type { InProcess } from '../support/house.ts';
 import { openRound, peopleLines, secretOf, setUp, signIn, told } from '../support/wire.ts';
-import { no, roles, table } from './roles.ts';
+import { no, out, roles, table } from './roles.ts';
 import type { Line, Outcome, Role } from './roles.ts';
 
 interface Company extends InProcess {
@@ -80,6 +80,26 @@ test('After signing out the session is dead, and so is an invented one', async (
   for (const cookie of [cookies.leadership, `${name}=${'0'.repeat(64)}`, `${name}=`]) {
     expect((await send('GET', '/api/friction', undefined, cookie)).status).toBe(401);
   }
+});
+
+test('A re-organisation counts with the next request, and so does a change of role', async () => {
+  const { send, at, cookies } = await company();
+  const narrowed = { do: 'set sight', respondents: 'own', managers: 'own' } as const;
+  await carryOut(at, pulseDecider, pulseStream, narrowed);
+  const seen = async (pair: string) =>
+    outcome(await send('GET', `/api/pairings/${pair}/trend`, undefined, cookies.manager));
+  const mia = (await at.directory.personByEmail('mia@example.org'))?.person;
+  const change = (wish: object) => send('PATCH', `/api/people/${mia}`, wish, cookies.admin);
+  expect([await seen('product/sales'), await seen('support/sales')]).toEqual(['200', no]);
+  await told(change({ team: 'support' }));
+  expect([await seen('product/sales'), await seen('support/sales')]).toEqual([no, '200']);
+  const methods = async () =>
+    outcome(await send('POST', '/api/methods/shared-success/retire', undefined, cookies.manager));
+  expect(await methods()).toBe(no);
+  await told(change({ role: 'leadership' }));
+  expect([await seen('product/sales'), await methods()]).toEqual(['200', '200']);
+  await told(change({ active: false }));
+  expect(await seen('product/sales')).toBe(out);
 });
 
 describe('What each role finds in the matrix', () => {

@@ -27,7 +27,7 @@ export interface Line {
 
 const all = (outcome: Outcome): Row => [outcome, outcome, outcome, outcome, outcome];
 export const no = '404 not-here';
-const out = '401 not-signed-in';
+export const out = '401 not-signed-in';
 const signedIn: Row = [out, '200', '200', '200', '200'];
 const admin = (outcome: Outcome): Row => [out, no, no, no, outcome];
 const inATeam = (outcome: Outcome): Row => [out, outcome, outcome, no, no];

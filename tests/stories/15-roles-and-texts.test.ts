@@ -1,3 +1,4 @@
+// Every page: who finds what there, and what hostile text does on it, which is nothing.
 // Every text that people may type is hostile here: on each page it stands as text, and does nothing.
 // The doors refuse angle brackets; so that pages are tried all the same, as if some had slipped in,
 // they are put into the replies on the way to the browser.
@@ -160,4 +161,37 @@ test('no page runs what somebody typed, and each text is read somewhere as it wa
   }
   expect(ran).toBe(0);
   expect(typed.filter((each) => !read.has(each))).toEqual([]);
+}, 60_000);
+
+const [itself, nothing] = ['itself', 'nothing'];
+/** Where each role arrives: respondent (of product), manager, leadership, admin. */
+const arrivals: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/company', itself, itself, '/setup'],
+  '/pairings/product/engineering': [itself, itself, itself, nothing],
+  '/pairings/support/sales': [nothing, itself, itself, nothing],
+  '/quarters': [nothing, nothing, itself, nothing],
+  '/interventions': [itself, itself, itself, nothing],
+  '/company': [itself, itself, itself, nothing],
+  '/setup': [nothing, nothing, nothing, itself],
+  '/audit': [nothing, nothing, itself, itself],
+  '/calendar': [itself, itself, itself, itself],
+  '/account': [itself, itself, itself, itself],
+  '/nowhere': [nothing, nothing, nothing, nothing],
+};
+
+test('each role finds its own pages, and nothing of the others’', async () => {
+  const found: Record<string, string[]> = {};
+  for (const who of ['product1', 'mia', 'lea', 'ada']) {
+    const cookie = who === 'ada' ? admin : (cookies[who] ?? '');
+    const page = await visit(house.server.url, { cookie, refusals: [404] });
+    for (const path of Object.keys(arrivals)) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const heading = await page.getByRole('heading', { level: 1 }).innerText();
+      const there = new URL(page.url()).pathname;
+      const absent = heading === 'There is nothing here for you';
+      (found[path] ??= []).push(absent ? nothing : there === path ? itself : there);
+    }
+  }
+  expect(found).toEqual(arrivals);
 }, 60_000);
