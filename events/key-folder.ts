@@ -163,8 +163,10 @@ export class KeyFolder {
 
   /** Notes who was erased, so that no backup brings them back: by a pseudonym that leads nowhere. */
   noteErased(person: string): void {
-    const all = [...new Set([...this.erased(), person])].sort();
-    this.#write(join(this.folder, 'erased'), `${all.join('\n')}\n`);
+    within(join(this.folder, 'erased'), 'a', (file) => {
+      fs.writeSync(file, `${person}\n`);
+      fs.fsyncSync(file);
+    });
   }
 
   /** The pseudonyms of everybody who was ever erased here. */
