@@ -1,4 +1,5 @@
 /** Bars of two sides as a picture: the same shares that stand on the page as a table. */
+import { words } from '../language/words.ts';
 import type { Picture } from './picture.ts';
 
 export interface BarRow {
@@ -45,7 +46,7 @@ export const barsPicture = (
         ctx.font = `12px ${ink.font}`;
         ctx.fillStyle = ink.text;
         ctx.fillText(
-          bar?.words ?? 'hidden',
+          bar?.words ?? words.chart.hidden,
           names + (bar?.share ?? 0) * perCent + 8,
           y + thick / 2,
         );

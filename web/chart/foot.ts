@@ -1,5 +1,6 @@
 /** What stands under the plot: episodes in their lanes, and a line on a scale of its own. */
 import type { Chart } from 'chart.js';
+import { locale } from '../language/language.ts';
 import { laneHeight, lanesHeight, lanesOf, type Episode, type Under } from './episode.ts';
 import type { Ink } from './ink.ts';
 import { lettering, xAt } from './place.ts';
@@ -107,7 +108,7 @@ const drawDiamond = (
 
 /** As short as the room beside the plot. */
 const short = () =>
-  new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+  new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 
 const underScale = (under: Under) => {
   const values = under.points.map(({ value }) => value);

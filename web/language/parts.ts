@@ -4,13 +4,16 @@ import type { Part } from './words.ts';
 /** What the shell around all screens needs. */
 const every: readonly Part[] = ['shell', 'sample'];
 
+/** What every screen with readings needs. */
+const read: readonly Part[] = [...every, 'reading'];
+
 export const partsOf = {
   index: every,
-  map: every,
-  pairing: every,
-  quarters: every,
-  interventions: every,
-  company: every,
+  map: [...read, 'chart'],
+  pairing: [...read, 'chart'],
+  quarters: [...read, 'chart'],
+  interventions: read,
+  company: [...read, 'chart'],
   setup: every,
   account: every,
   signin: every,

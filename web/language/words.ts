@@ -5,11 +5,15 @@
 import { language } from './language.ts';
 import { partsOf } from './parts.ts';
 import type { Screen } from './parts.ts';
+import type chart from './en/chart.ts';
+import type reading from './en/reading.ts';
 import type sample from './en/sample.ts';
 import type shell from './en/shell.ts';
 import type stop from './en/stop.ts';
 
 export interface Words {
+  readonly chart: typeof chart;
+  readonly reading: typeof reading;
   readonly sample: typeof sample;
   readonly shell: typeof shell;
   readonly stop: typeof stop;

@@ -2,7 +2,8 @@
 import type { Point, Span } from '../chart/scene.ts';
 import type { AxisRound } from './friction.ts';
 import type { Figure } from './reading.ts';
-import { dayWords, quarterWords, roundWords } from '../ui/day.ts';
+import { words } from '../language/words.ts';
+import { dayWords, quarterAlone, quarterWords, roundWords } from '../ui/day.ts';
 
 /** A round by its place in the reply, or a quarter without any. */
 export type Column =
@@ -39,24 +40,27 @@ export const overColumns = <T>(
 
 /** An index is made of all four dimensions, so it breaks wherever one of them was reworded. */
 export const pointOf = ({ round, quarter }: Column, figure: Figure): Point => {
+  const { imported, noRoundIn, reworded } = words.chart;
   if (round === null) {
-    const title = `No round in ${quarterWords(quarter)}`;
+    const title = noRoundIn(quarterWords(quarter));
     return { label: '', title, note: '', hollow: false, breaks: true };
   }
   const breaks = figure === 'index' ? round.breaks.length > 0 : round.breaks.includes(figure);
   return {
     label: dayWords(round.sealedOn, false),
     title: roundWords(round),
-    note: [round.imported && 'imported', breaks && 'new wording'].filter(Boolean).join(', '),
+    note: [round.imported && imported, breaks && reworded]
+      .filter(Boolean)
+      .join(words.reading.comma),
     hollow: round.imported,
     breaks,
   };
 };
 
-/** The quarters as grounds, every other one shaded; `words` tells what stands over each. */
+/** The quarters as grounds, every other one shaded; `said` tells what stands over each. */
 export const spansOf = (
   columns: readonly Column[],
-  words: (quarter: string) => Span['words'] | undefined,
+  said: (quarter: string) => Span['words'] | undefined,
 ): Span[] => {
   const spans: Span[] = [];
   columns.forEach(({ quarter }, index) => {
@@ -66,8 +70,8 @@ export const spansOf = (
       spans[spans.length - 1] = { ...last, to: index };
       return;
     }
-    const told = words(quarter);
-    const short = name.slice(0, 2);
+    const told = said(quarter);
+    const short = quarterAlone(quarter);
     const shaded = spans.length % 2 === 1;
     spans.push({ name, short, ...(told && { words: told }), from: index, to: index, shaded });
   });

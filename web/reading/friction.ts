@@ -1,5 +1,6 @@
 /** The map's reply in parts, and how to find a direction, a team or a gap in it. */
 import type { Body, client } from '../client.ts';
+import { words } from '../language/words.ts';
 
 type Api = typeof client.api;
 
@@ -26,10 +27,16 @@ export const inOrder = (teams: readonly Named[], [a, b]: Teams): Teams => {
   return place(a) <= place(b) ? [a, b] : [b, a];
 };
 
-export const pairWords = (teams: readonly Named[], pair: Teams): string =>
-  inOrder(teams, pair)
-    .map((team) => nameOf(teams, team))
-    .join(' and ');
+export const pairWords = (teams: readonly Named[], pair: Teams): string => {
+  const [one, other] = inOrder(teams, pair);
+  return words.reading.pair(nameOf(teams, one), nameOf(teams, other));
+};
+
+/** "Sales about Support". */
+export const aboutWords = (
+  teams: readonly Pick<Team, 'team' | 'name'>[],
+  { from, toward }: Pick<Direction, 'from' | 'toward'>,
+): string => words.reading.about(nameOf(teams, from), nameOf(teams, toward));
 
 export const directionOf = (
   friction: Pick<Friction, 'directions'>,

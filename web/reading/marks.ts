@@ -1,5 +1,6 @@
 /** Where interventions started, were decided and ended, as marks of a trend. */
 import type { Episode, Marks } from '../chart/episode.ts';
+import { words as all } from '../language/words.ts';
 import { paths } from '../place.ts';
 import { roundName } from '../ui/day.ts';
 import type { Column } from './axis.ts';
@@ -17,14 +18,18 @@ export interface ShotMark {
   readonly toStop: boolean;
 }
 
-const became = (words: string | null): string =>
-  words === 'ran out' ? 'ended by itself' : (words ?? 'ended').replace("'", '’');
+const became = (words: string | null): string => {
+  const { became: names, ended } = all.chart.tried;
+  return words !== null && words in names ? names[words as keyof typeof names] : ended;
+};
 
 /** What is told where one reads that point alone. */
 const momentWords = ({ kind, words, round, toStop }: ShotMark): string => {
-  if (kind === 'started') return `started ${round === null ? 'before' : 'after'} this round`;
-  if (kind === 'ended') return `${became(words)} after this round`;
-  return `decided: ${became(words)}${toStop ? ', due to stop' : ''}`;
+  const w = all.chart.tried;
+  if (kind === 'started') return round === null ? w.startedBeforeHere : w.startedHere;
+  if (kind === 'ended') return w.endedHere(became(words));
+  const decided = w.decidedHere(became(words));
+  return toStop ? decided + all.reading.comma + w.toStop : decided;
 };
 
 /**
@@ -36,6 +41,7 @@ export const marksOf = <M extends ShotMark>(
   columns: readonly Column[],
   named: (mark: M) => string = ({ name }) => name,
 ): { readonly marks?: Marks } => {
+  const w = all.chart.tried;
   const placeOf = (round: string | null): number =>
     round === null ? -1 : columns.findIndex((column) => column.round?.round === round);
   const there = marks.filter(({ round }) => round === null || placeOf(round) >= 0);
@@ -54,15 +60,15 @@ export const marksOf = <M extends ShotMark>(
         own.find((mark) => mark.kind === kind),
       );
       const words = [
-        `started ${start.round === null ? 'before the first round shown' : `after ${roundAt(start.round)}`}`,
-        decided && `decided ${roundAt(decided.round)}: ${became(decided.words)}`,
-        ended ? became(ended.words) : decided?.toStop ? 'due to stop' : 'running',
+        start.round === null ? w.startedBefore : w.started(roundAt(start.round)),
+        decided && w.decided(roundAt(decided.round), became(decided.words)),
+        ended ? became(ended.words) : decided?.toStop ? w.toStop : w.running,
       ];
       return {
         number,
         name,
         href: paths.interventions(start.shot),
-        words: words.filter(Boolean).join(', '),
+        words: words.filter(Boolean).join(all.reading.comma),
         from: placeOf(start.round) + 0.5,
         to: ended ? placeOf(ended.round) + 0.5 : columns.length - 0.5,
         decided: decided ? placeOf(decided.round) : null,
@@ -72,6 +78,6 @@ export const marksOf = <M extends ShotMark>(
     });
   if (episodes.length === 0) return {};
   return {
-    marks: { name: 'Interventions', episodes, told: told.map((each) => each.join('; ')) },
+    marks: { name: w.name, episodes, told: told.map((each) => each.join(all.reading.semicolon)) },
   };
 };

@@ -1,4 +1,6 @@
 /** A reading in words: the figure with its cut, the range, the band of ballots, the ground colour. */
+import { language, locale } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import type { Friction } from './friction.ts';
 
 /** One figure of one direction: shown, or hidden with the reason. */
@@ -20,35 +22,42 @@ export const dimensionNames: Readonly<Record<Dimension, string>> = {
 export const figureWords = (figure: {
   readonly value: number;
   readonly cut: ShownReading['cut'] | 'either way';
-}): string =>
-  figure.cut === null ? numberWords(figure.value) : `${numberWords(figure.value)} ${figure.cut}`;
+}): string => {
+  const number = numberWords(figure.value);
+  return figure.cut === null ? number : words.reading.cut[figure.cut](number);
+};
 
 /** `62 ± 3`, never broken across two lines. */
 export const figureWithRange = (
   figure: Parameters<typeof figureWords>[0] & { readonly range: number },
-): string => `${figureWords(figure)}\u00a0±\u00a0${numberWords(figure.range)}`;
+): string => words.reading.withRange(figureWords(figure), numberWords(figure.range));
 
 export const ballotWords = (band: ShownReading['ballots']): string => `${band.from}–${band.to}`;
 
+let numbers: Intl.NumberFormat | undefined;
+
 /** `5`, or `5.5` where the API sends a part; a minus sign that lines up with figures. */
-export const numberWords = (value: number): string =>
-  `${Math.round(value * 10) / 10}`.replace('-', '−');
+export const numberWords = (value: number): string => {
+  // Adding 0 turns a minus zero into a plain one.
+  const rounded = Math.round(value * 10) / 10 + 0;
+  if (language === 'en') return `${rounded}`.replace('-', '−');
+  numbers ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return numbers.format(rounded).replace('-', '−');
+};
 
 export const rangeWords = (range: { readonly low: number; readonly high: number }): string =>
-  `${numberWords(range.low)} to ${numberWords(range.high)}`;
+  words.reading.range(numberWords(range.low), numberWords(range.high));
 
 /** `50–59%`, or `100%` where both ends meet. */
 export const shareWords = (share: { readonly from: number; readonly to: number }): string =>
-  share.from === share.to ? `${share.from}%` : `${share.from}–${share.to}%`;
+  words.reading.share(share.from, share.to);
 
 export const hiddenWords = (reason: 'too-few' | 'not-asked', threshold: number): string =>
-  reason === 'too-few' ? `fewer than ${threshold}` : 'not asked';
+  reason === 'too-few' ? words.reading.few(threshold) : words.reading.notAsked;
 
 /** Why a pairing has no figure, though one of its directions may have one. */
 export const noPairingWords = (reason: 'too-few' | 'not-asked', threshold: number): string =>
-  reason === 'too-few'
-    ? `hidden: fewer than ${threshold} ballots in a direction`
-    : 'only one direction is asked';
+  reason === 'too-few' ? words.reading.fewThere(threshold) : words.reading.oneWay;
 
 const tones = [25, 37.5, 44, 50, 65];
 

@@ -1,4 +1,6 @@
 /** A verdict between two quarters in words: the word, the signed change, its range, what could be seen. */
+import { language } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import type { Pairing } from './friction.ts';
 import { numberWords } from './reading.ts';
 
@@ -17,8 +19,7 @@ export const verdictWords: readonly VerdictWord[] = [
 ];
 
 /** "Better", "No clear change": the word as a chip begins it. */
-export const verdictName = (word: VerdictWord): string =>
-  word.replace(/^./, (letter) => letter.toUpperCase());
+export const verdictName = (word: VerdictWord): string => words.reading.verdicts[word];
 
 /** True where there is a change to speak of, clear or not. */
 export const isJudged = (verdict: Verdict | null): verdict is Judged =>
@@ -30,7 +31,10 @@ export const isClear = (verdict: Verdict | null): verdict is Called =>
 
 /** `−6`, `+5`, `0`: with the minus sign that lines up with figures. */
 export const changeWords = (change: number): string =>
-  `${change > 0 ? '+' : ''}${numberWords(change)}`;
+  `${change > 0 ? rise : ''}${numberWords(change)}`;
+
+/** Where words run from the right, a mark keeps the sign before its figure. */
+const rise = language === 'ar' ? '\u200e+' : '+';
 
 /** "Better −6", "No clear change −3", "Too few answers". */
 export const chipWords = (verdict: Verdict): string =>
@@ -40,14 +44,15 @@ export const chipWords = (verdict: Verdict): string =>
 
 /** The 90 % range of the change: "−8 to −4", "−4 to +4". */
 export const changeRangeWords = ({ low, high }: Pick<Judged, 'low' | 'high'>): string =>
-  `${changeWords(low)} to ${changeWords(high)}`;
+  words.reading.range(changeWords(low), changeWords(high));
 
 /** "could see ± 5": the smallest change that would have been called. */
 export const couldSeeWords = ({ seenFrom }: Pick<Judged, 'seenFrom'>): string =>
-  `could see ±\u00a0${seenFrom}`;
+  words.reading.couldSee(seenFrom);
 
 /** "fell from 68 to 62", "rose from 47 to 52", "was 44 both times": only how the figure moved. */
 export const movedWords = ({ before, after }: Pick<Judged, 'before' | 'after'>): string => {
-  if (before === after) return `was ${after} both times`;
-  return `${after < before ? 'fell' : 'rose'} from ${before} to ${after}`;
+  const { fell, rose, stayed } = words.reading.moved;
+  if (before === after) return stayed(after);
+  return (after < before ? fell : rose)(before, after);
 };

@@ -1,5 +1,5 @@
 // Numbers and lists as words.
-import { language } from '../language/language.ts';
+import { locale } from '../language/language.ts';
 
 const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
@@ -16,4 +16,4 @@ export const counted = (count: number, noun: string): string =>
 
 /** "Product, Sales and Support". */
 export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names);
+  new Intl.ListFormat(locale).format(names);

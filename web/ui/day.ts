@@ -1,11 +1,12 @@
 /** Days and quarters as people write them. */
-import { language } from '../language/language.ts';
+import { language, locale } from '../language/language.ts';
+import { words } from '../language/words.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** By `Intl` but in English: its tables take a slow phone a quarter second. */
 const inOther = (day: string, how: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' }).format(new Date(day));
+  new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(new Date(day));
 
 /** `2026-09-21` as `21 Sep`, with the year on request. */
 export const dayWords = (day: string, withYear = true): string => {
@@ -29,11 +30,18 @@ export const roundWords = (round: {
 }): string => {
   const name = roundName(round.label);
   const day = round.sealedOn && dayWords(round.sealedOn);
-  return day && day !== name ? `${name}, sealed ${day}` : name;
+  return day && day !== name ? words.reading.sealed(name, day) : name;
 };
 
 /** `2026-Q3` as `Q3 2026`. */
-export const quarterWords = (quarter: string): string => quarter.split('-').reverse().join(' ');
+export const quarterWords = (quarter: string): string => {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return words.reading.quarter(number, year);
+};
+
+/** `2026-Q3` as `Q3`, where its year is clear. */
+export const quarterAlone = (quarter: string): string =>
+  words.reading.quarterAlone(quarter.split('-Q')[1] ?? '');
 
 /** Today where the reader sits, as the API writes days. */
 export const today = (): string => localDay(new Date());

@@ -1,5 +1,6 @@
 /** Which field a refusal is about, so that it stands where it can be mended. */
 import type { Refusal } from '../client.ts';
+import { language } from '../language/language.ts';
 
 /** Codes that are about one field, though they name none. */
 export type FieldOf = Readonly<Partial<Record<string, string>>>;
@@ -12,7 +13,8 @@ export const faultOf = (
 ): string | null => {
   if (refusal === null) return null;
   const found = refusal.errors.find((each) => each.field === field);
-  if (found) return `This ${found.message}.`;
+  // The server says whole sentences in other languages, as not all can begin with "This".
+  if (found) return language === 'en' ? `This ${found.message}.` : found.message;
   return fieldOf[refusal.code] === field ? refusal.detail : null;
 };
 
