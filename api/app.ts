@@ -70,6 +70,7 @@ export function apiOf(house: House) {
 }
 
 export type Api = ReturnType<typeof apiOf>;
+export type { RefusalCode } from '../events/refusal.ts';
 
 /** The whole server: guards, the API, its description, and the pages. */
 export function appOf(house: House, files: PageFiles) {

@@ -2,6 +2,11 @@
 import type { ClientRequestOptions, ClientResponse, hc } from 'hono/client';
 import type { SuccessStatusCode } from 'hono/utils/http-status';
 import type { Api } from '../api/app.ts';
+import { language } from './language/language.ts';
+import { speak, words } from './language/words.ts';
+import type { Words } from './language/words.ts';
+
+export type { RefusalCode } from '../api/app.ts';
 
 type Client = ReturnType<typeof hc<Api>>;
 interface Call {
@@ -97,8 +102,18 @@ export async function ask<R extends ClientResponse<unknown, number, string>>(
     const body: unknown = reply.status === 204 ? null : await reply.json();
     if (reply.ok) return { ok: true, body: body as Body<R> };
     const refusal = { ...silence, status: reply.status, ...(body as Partial<Refusal>) };
-    return { ok: false, refusal };
+    return { ok: false, refusal: await translated(refusal) };
   } catch {
-    return { ok: false, refusal: silence };
+    const { shell }: Partial<Words> = words;
+    return { ok: false, refusal: { ...silence, detail: shell?.silence ?? silence.detail } };
   }
+}
+
+/** The server refuses in English; for another language the words of its codes come when needed. */
+async function translated(refusal: Refusal): Promise<Refusal> {
+  if (language === 'en' || refusal.code === 'not-signed-in') return refusal;
+  await speak(['refusal']);
+  const { code, detail } = refusal;
+  const known: Readonly<Partial<Record<string, string>>> = words.refusal;
+  return { ...refusal, detail: known[code] ?? detail };
 }

@@ -9,12 +9,12 @@ const read: readonly Part[] = [...every, 'reading'];
 
 export const partsOf = {
   index: every,
-  map: [...read, 'chart'],
+  map: [...read, 'chart', 'round', 'map'],
   pairing: [...read, 'chart'],
   quarters: [...read, 'chart'],
   interventions: read,
-  company: [...read, 'chart'],
-  setup: every,
+  company: [...read, 'chart', 'round'],
+  setup: [...every, 'round'],
   account: every,
   signin: every,
   audit: every,

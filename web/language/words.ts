@@ -6,14 +6,20 @@ import { language } from './language.ts';
 import { partsOf } from './parts.ts';
 import type { Screen } from './parts.ts';
 import type chart from './en/chart.ts';
+import type map from './en/map.ts';
 import type reading from './en/reading.ts';
+import type refusal from './en/refusal.ts';
+import type round from './en/round.ts';
 import type sample from './en/sample.ts';
 import type shell from './en/shell.ts';
 import type stop from './en/stop.ts';
 
 export interface Words {
   readonly chart: typeof chart;
+  readonly map: typeof map;
   readonly reading: typeof reading;
+  readonly refusal: typeof refusal;
+  readonly round: typeof round;
   readonly sample: typeof sample;
   readonly shell: typeof shell;
   readonly stop: typeof stop;

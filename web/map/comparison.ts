@@ -1,5 +1,6 @@
 /** Which quarters the verdicts compare, in words. */
 import type { Friction } from '../reading/friction.ts';
+import { words } from '../language/words.ts';
 import { quarterWords } from '../ui/day.ts';
 
 type Compared = Pick<Friction, 'against' | 'round'>;
@@ -14,7 +15,7 @@ const quarterAt = (place: number): string => `${Math.floor(place / 4)}-Q${(place
 /** "Q3 2026 against Q2 2026"; null where there is nothing to compare with. */
 export const comparisonWords = ({ round, against }: Compared): string | null =>
   round.quarter !== null && against !== null
-    ? `${quarterWords(round.quarter)} against ${quarterWords(against)}`
+    ? words.map.against(quarterWords(round.quarter), quarterWords(against))
     : null;
 
 /** The quarters without any round between the two: "in Q2 2026", "from Q1 2026 to Q3 2026". */
@@ -22,6 +23,7 @@ export const skippedWords = ({ round, against }: Compared): string | null => {
   if (round.quarter === null || against === null) return null;
   const [first, last] = [placeOf(against) + 1, placeOf(round.quarter) - 1];
   if (last < first) return null;
-  const [from, to] = [first, last].map((place) => quarterWords(quarterAt(place)));
-  return first === last ? `in ${from}` : `from ${from} to ${to}`;
+  const [from, to] = [quarterWords(quarterAt(first)), quarterWords(quarterAt(last))];
+  const { skipped, skippedOne } = words.map.list;
+  return first === last ? skippedOne(from) : skipped(from, to);
 };

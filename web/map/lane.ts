@@ -1,5 +1,6 @@
 /** The lane under a sparkline: where what was tried on a pairing started, was decided and ended. */
 import type { Episode } from '../chart/episode.ts';
+import { words as all } from '../language/words.ts';
 import { isSamePairing, type Friction, type Teams } from '../reading/friction.ts';
 import { marksOf } from '../reading/marks.ts';
 
@@ -15,7 +16,7 @@ export const episodesOf = (
 
 /** "“Deal desk” started after Round 12, decided Round 14: missed, due to stop" */
 export const episodeWords = (episodes: readonly Episode[]): string =>
-  episodes.map(({ name, words }) => `“${name}” ${words}`).join('; ');
+  episodes.map(({ name, words }) => all.map.list.episode(name, words)).join(all.reading.semicolon);
 
 /** An episode's marks by their place across the sparkline. */
 export interface Run {

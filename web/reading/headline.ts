@@ -1,4 +1,5 @@
 /** The headline of the map, by fixed sentence patterns: it says only what the ranges allow. */
+import { words } from '../language/words.ts';
 import { quarterWords } from '../ui/day.ts';
 import {
   gapOf,
@@ -18,70 +19,71 @@ export interface Headline {
   readonly lede: string;
 }
 
+/** One sentence after another, without those that there is nothing to say in. */
+const told = (...sentences: readonly string[]): string =>
+  sentences.filter(Boolean).join(words.reading.space);
+
 export const headlineOf = (friction: Friction): Headline => {
+  const w = words.map.headline;
   const between = (pairing: Pairing) => pairWords(friction.teams, pairing.teams);
   const shown = friction.pairings.filter((pairing) => pairing.shown);
   const [top, next] = shown;
   if (top === undefined) return nothingShown(friction);
+  const { verdict } = top;
   if (friction.pairings.length === 1) {
     return {
-      title: `The pairing of ${between(top)} ${standing(top.band)}.`,
-      lede: `${change(friction, top)} ${gapSentence(friction, top)}`,
+      title: w.one(between(top), standing(top.band)),
+      lede: told(change(friction, top), gapSentence(friction, top)),
     };
   }
-  if (next === undefined) {
-    return { title: `Only ${between(top)} can be shown.`, lede: opening(friction, top) };
-  }
+  if (next === undefined) return { title: w.only(between(top)), lede: opening(friction, top) };
   if (standsOut(friction)) {
+    const slowest = (was(friction, top) ? w.stillSlowest : w.slowest)(between(top));
     return {
       title:
-        top.verdict === null
-          ? `Between ${between(top)} friction is highest.`
-          : `Between ${between(top)} is ${was(friction, top) ? 'still ' : ''}the slowest part.${
-              isClear(top.verdict) ? ` It is getting ${top.verdict.verdict}.` : ''
-            }`,
-      lede: `${opening(friction, top)} ${mover(friction, top)}`.trim(),
+        verdict === null
+          ? w.highest(between(top))
+          : told(slowest, isClear(verdict) ? w.getting[verdict.verdict] : ''),
+      lede: told(opening(friction, top), mover(friction, top)),
     };
   }
   if (shown.every((pairing) => pairing.high < 37.5)) {
-    return {
-      title: 'No pairing is strained.',
-      lede: `The highest figure is ${figureWithRange(top)}, between ${between(top)}. ${mover(friction)}`.trim(),
-    };
+    const highest = w.highestIs(figureWithRange(top), between(top));
+    return { title: w.calm, lede: told(highest, mover(friction)) };
   }
+  const [one, other] = [figureWithRange(top), figureWithRange(next)];
   return {
-    title: `No pairing stands out clearly.${
-      isClear(top.verdict) ? ` Between ${between(top)} it is getting ${top.verdict.verdict}.` : ''
-    }`,
-    lede: `${between(top)} have the highest figure, ${figureWithRange(top)}, but its range overlaps with others, such as ${between(next)}, ${figureWithRange(next)}. ${mover(friction)}`.trim(),
+    title: told(w.even, isClear(verdict) ? w.gettingThere[verdict.verdict](between(top)) : ''),
+    lede: told(w.overlaps(between(top), one, between(next), other), mover(friction)),
   };
 };
 
-const nothingShown = ({ pairings, threshold }: Friction): Headline =>
-  pairings.some((pairing) => !pairing.shown && pairing.reason === 'too-few')
-    ? {
-        title: 'Every pairing is hidden in this round.',
-        lede: `A figure rests on at least ${threshold} ballots. Where fewer came in, nothing is shown.`,
-      }
-    : {
-        title: 'No pairing was asked from both sides.',
-        lede: 'A pairing has a figure where both teams rate each other.',
-      };
+const nothingShown = ({ pairings, threshold }: Friction): Headline => {
+  const w = words.map.headline;
+  return pairings.some((pairing) => !pairing.shown && pairing.reason === 'too-few')
+    ? { title: w.hidden, lede: w.hiddenAs(threshold) }
+    : { title: w.oneSided, lede: w.oneSidedAs };
+};
 
 /** What is said of the pairing on top: its change, or in the first quarter where it stands. */
 const opening = (friction: Friction, top: ShownPairing): string =>
   top.verdict === null
-    ? `The pairing ${standing(top.band)}: ${figureWithRange(top)}. ${gapSentence(friction, top)}`
+    ? told(
+        words.map.headline.first(standing(top.band), figureWithRange(top)),
+        gapSentence(friction, top),
+      )
     : change(friction, top);
 
 const change = ({ against }: Friction, pairing: ShownPairing): string => {
+  const w = words.map.headline;
   const { verdict } = pairing;
-  if (isClear(verdict)) return `Friction there ${movedWords(verdict)}.`;
-  const now = `Friction there is ${figureWithRange(pairing)}.`;
+  if (isClear(verdict)) return w.moved(movedWords(verdict));
+  const now = w.now(figureWithRange(pairing));
   if (verdict === null || against === null) return now;
-  return isJudged(verdict)
-    ? `${now} It has not clearly changed; only a change of ${verdict.seenFrom} or more could have been seen.`
-    : `${now} It cannot be compared with ${quarterWords(against)}.`;
+  return told(
+    now,
+    isJudged(verdict) ? w.unclear(verdict.seenFrom) : w.incomparable(quarterWords(against)),
+  );
 };
 
 /** True where the pairing had the highest figure in every round of the quarter before. */
@@ -107,21 +109,24 @@ const mover = (friction: Friction, top?: Pairing): string => {
       .filter(({ verdict }) => verdict.verdict === word)
       .toSorted((one, two) => Math.abs(two.verdict.change) - Math.abs(one.verdict.change))[0];
   const found = most('worse') ?? most('better');
+  const w = words.map.headline;
   if (found === undefined) {
     const judged = others.some(({ verdict }) => isJudged(verdict));
-    return judged ? `No ${top ? 'other ' : ''}pairing has clearly changed.` : '';
+    if (!judged) return '';
+    return top ? w.noOtherMover : w.noMover;
   }
   const { pairing, verdict } = found;
   const more = pairing.shown ? gapOf(friction, pairing).more : null;
-  const side = more === null ? '' : `, and ${nameOf(friction.teams, more)} feels it more`;
-  return `Between ${pairWords(friction.teams, pairing.teams)} friction ${movedWords(verdict)}${side}.`;
+  const [pair, moved] = [pairWords(friction.teams, pairing.teams), movedWords(verdict)];
+  return more === null
+    ? w.mover(pair, moved)
+    : w.moverMore(pair, moved, nameOf(friction.teams, more));
 };
 
 export const gapSentence = (friction: Friction, pairing: ShownPairing): string => {
+  const w = words.map.headline;
   const { gap, more, less } = gapOf(friction, pairing);
-  if (more === null || less === null) {
-    return 'Which of the two feels it more, we cannot tell.';
-  }
+  if (more === null || less === null) return w.evenGap;
   const [name, other] = [nameOf(friction.teams, more), nameOf(friction.teams, less)];
-  return `${name} feels it more than ${other} does: the gap is ${figureWords(gap)} (${rangeWords(gap)}).`;
+  return w.gap(name, other, figureWords(gap), rangeWords(gap));
 };

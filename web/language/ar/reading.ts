@@ -15,6 +15,7 @@ const words: Words['reading'] = {
   pair: (one, other) => `${one} و${other}`,
   and: ' و ',
   about: (from, toward) => `رأي ${from} في ${toward}`,
+  space: ' ',
   comma: '، ',
   semicolon: '؛ ',
   cut: {

@@ -15,6 +15,19 @@ const words: Words['shell'] = {
     audit: 'السجل',
   },
   open: (round) => `${round} مفتوحة`,
+  /** How many have answered so far, beside the open round. */
+  participation: {
+    'under half': 'أقل من النصف',
+    'over half': 'أكثر من النصف',
+    'over three quarters': 'أكثر من ثلاثة أرباع',
+  },
+  nothing: {
+    title: 'لا شيء هنا',
+    text: 'العنوان خاطئ، أو أنه يخص ما لا يحق لك رؤيته. نقول الشيء نفسه في الحالتين.',
+    company: 'إلى صفحة الشركة',
+    setup: 'إلى الإعداد',
+    answer: (round) => `أجب عن ${round}`,
+  },
   foot: {
     anonymous: 'كل رقم هنا يأتي من أوراق مجهولة الاسم. لا أحد يستطيع أن يرى من قدّم أيّها.',
     check: 'تحقّق بنفسك',
@@ -22,6 +35,7 @@ const words: Words['shell'] = {
     leave: 'تسجيل الخروج',
     language: 'اللغة',
   },
+  silence: 'تعذّر الوصول إلى الخادم. حاول مرة أخرى بعد دقيقة.',
   absent: {
     title: 'لا يوجد هنا شيء لك',
     text: 'العنوان خاطئ، أو أنه يخص فرقًا ليست فرقك. نقول الشيء نفسه في الحالتين.',

@@ -12,6 +12,7 @@ const words: Words['reading'] = {
   pair: (one, other) => `${one} und ${other}`,
   and: ' und ',
   about: (from, toward) => `${from} über ${toward}`,
+  space: ' ',
   comma: ', ',
   semicolon: '; ',
   cut: {

@@ -15,6 +15,19 @@ const words: Words['shell'] = {
     audit: 'Protokoll',
   },
   open: (round) => `${round} läuft`,
+  /** How many have answered so far, beside the open round. */
+  participation: {
+    'under half': 'unter der Hälfte',
+    'over half': 'über der Hälfte',
+    'over three quarters': 'über drei Viertel',
+  },
+  nothing: {
+    title: 'Nichts hier',
+    text: 'Die Adresse ist falsch, oder es geht um etwas, das Sie nicht sehen dürfen. Wir sagen in beiden Fällen dasselbe.',
+    company: 'Zur Unternehmensseite',
+    setup: 'Zur Einrichtung',
+    answer: (round) => `${round} beantworten`,
+  },
   foot: {
     anonymous:
       'Jede Zahl hier kommt aus anonymen Stimmzetteln. Niemand kann sehen, wer welchen abgegeben hat.',
@@ -23,6 +36,7 @@ const words: Words['shell'] = {
     leave: 'Abmelden',
     language: 'Sprache',
   },
+  silence: 'Der Server war nicht zu erreichen. Versuchen Sie es in einer Minute noch einmal.',
   absent: {
     title: 'Hier ist nichts für Sie',
     text: 'Die Adresse ist falsch, oder es geht um Teams, die nicht Ihre sind. Wir sagen in beiden Fällen dasselbe.',

@@ -5,6 +5,8 @@ const words = {
   pair: (one: string, other: string) => `${one} and ${other}`,
   and: ' and ',
   about: (from: string, toward: string) => `${from} about ${toward}`,
+  /** Between two sentences. */
+  space: ' ',
   comma: ', ',
   semicolon: '; ',
   cut: {

@@ -13,6 +13,19 @@ const words = {
     audit: 'Audit',
   },
   open: (round: string) => `${round} open`,
+  /** How many have answered so far, beside the open round. */
+  participation: {
+    'under half': 'under half',
+    'over half': 'over half',
+    'over three quarters': 'over three quarters',
+  },
+  nothing: {
+    title: 'Nothing here',
+    text: 'The address is wrong, or it is about something that is not yours to see. We say the same in both cases.',
+    company: 'Go to the company page',
+    setup: 'Go to the setup',
+    answer: (round: string) => `Answer ${round}`,
+  },
   foot: {
     anonymous: 'Every number here comes from anonymous ballots. Nobody can see who gave which.',
     check: 'Check it',
@@ -20,6 +33,7 @@ const words = {
     leave: 'Sign out',
     language: 'Language',
   },
+  silence: 'The server could not be reached. Try again in a minute.',
   absent: {
     title: 'There is nothing here for you',
     text: 'The address is wrong, or it is about teams that are not yours. We say the same in both cases.',

@@ -12,6 +12,7 @@ const words: Words['reading'] = {
   pair: (one, other) => `${one} y ${other}`,
   and: ' y ',
   about: (from, toward) => `${from} sobre ${toward}`,
+  space: ' ',
   comma: ', ',
   semicolon: '; ',
   cut: {

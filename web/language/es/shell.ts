@@ -15,6 +15,19 @@ const words: Words['shell'] = {
     audit: 'Registro',
   },
   open: (round) => `${round} abierta`,
+  /** How many have answered so far, beside the open round. */
+  participation: {
+    'under half': 'menos de la mitad',
+    'over half': 'más de la mitad',
+    'over three quarters': 'más de tres cuartos',
+  },
+  nothing: {
+    title: 'Nada aquí',
+    text: 'La dirección es incorrecta, o trata de algo que no le corresponde ver. Decimos lo mismo en ambos casos.',
+    company: 'Ir a la página de la empresa',
+    setup: 'Ir a la configuración',
+    answer: (round) => `Responder a ${round}`,
+  },
   foot: {
     anonymous: 'Cada cifra viene de papeletas anónimas. Nadie puede ver quién dio cuál.',
     check: 'Compruébelo',
@@ -22,6 +35,7 @@ const words: Words['shell'] = {
     leave: 'Cerrar sesión',
     language: 'Idioma',
   },
+  silence: 'No se pudo contactar con el servidor. Inténtelo de nuevo en un minuto.',
   absent: {
     title: 'Aquí no hay nada para usted',
     text: 'La dirección es incorrecta o trata de equipos que no son los suyos. En ambos casos decimos lo mismo.',

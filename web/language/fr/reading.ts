@@ -12,6 +12,7 @@ const words: Words['reading'] = {
   pair: (one, other) => `${one} et ${other}`,
   and: ' et ',
   about: (from, toward) => `${from} à propos de ${toward}`,
+  space: ' ',
   comma: ', ',
   semicolon: ' ; ',
   cut: {

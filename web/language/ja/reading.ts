@@ -12,6 +12,7 @@ const words: Words['reading'] = {
   pair: (one, other) => `${one}と${other}`,
   and: ' と ',
   about: (from, toward) => `${from}から見た${toward}`,
+  space: '',
   comma: '、',
   semicolon: '；',
   cut: {
