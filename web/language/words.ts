@@ -6,7 +6,9 @@ import { language } from './language.ts';
 import { partsOf } from './parts.ts';
 import type { Screen } from './parts.ts';
 import type chart from './en/chart.ts';
+import type company from './en/company.ts';
 import type map from './en/map.ts';
+import type quarters from './en/quarters.ts';
 import type reading from './en/reading.ts';
 import type refusal from './en/refusal.ts';
 import type round from './en/round.ts';
@@ -16,7 +18,9 @@ import type stop from './en/stop.ts';
 
 export interface Words {
   readonly chart: typeof chart;
+  readonly company: typeof company;
   readonly map: typeof map;
+  readonly quarters: typeof quarters;
   readonly reading: typeof reading;
   readonly refusal: typeof refusal;
   readonly round: typeof round;
