@@ -5,26 +5,40 @@
 import { language } from './language.ts';
 import { partsOf } from './parts.ts';
 import type { Screen } from './parts.ts';
+import type audit from './en/audit.ts';
+import type calendar from './en/calendar.ts';
+import type channels from './en/channels.ts';
 import type chart from './en/chart.ts';
 import type company from './en/company.ts';
 import type map from './en/map.ts';
+import type people from './en/people.ts';
 import type quarters from './en/quarters.ts';
 import type reading from './en/reading.ts';
 import type refusal from './en/refusal.ts';
+import type rhythm from './en/rhythm.ts';
 import type round from './en/round.ts';
+import type rounds from './en/rounds.ts';
 import type sample from './en/sample.ts';
+import type setup from './en/setup.ts';
 import type shell from './en/shell.ts';
 import type stop from './en/stop.ts';
 
 export interface Words {
+  readonly audit: typeof audit;
+  readonly calendar: typeof calendar;
+  readonly channels: typeof channels;
   readonly chart: typeof chart;
   readonly company: typeof company;
   readonly map: typeof map;
+  readonly people: typeof people;
   readonly quarters: typeof quarters;
   readonly reading: typeof reading;
   readonly refusal: typeof refusal;
+  readonly rhythm: typeof rhythm;
   readonly round: typeof round;
+  readonly rounds: typeof rounds;
   readonly sample: typeof sample;
+  readonly setup: typeof setup;
   readonly shell: typeof shell;
   readonly stop: typeof stop;
 }

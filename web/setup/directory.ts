@@ -1,5 +1,6 @@
 /** Who is asked: the people and teams as the setup shows them. */
 import type { Body, client } from '../client.ts';
+import { words } from '../language/words.ts';
 
 type Api = typeof client.api;
 export type Person = Body<Awaited<ReturnType<Api['people']['$get']>>>['people'][number];
@@ -21,8 +22,7 @@ export const countOf = (people: readonly Person[] | null, team: string): number 
   people?.filter((person) => person.active && person.team === team).length ?? 0;
 
 /** "1 person", "24 people". */
-export const peopleWords = (count: number): string =>
-  `${count} ${count === 1 ? 'person' : 'people'}`;
+export const peopleWords = (count: number): string => words.setup.count(count);
 
 /** A file's text: UTF-8 where it is that, else as spreadsheets on Windows write it. */
 export const textOf = async (file: File): Promise<string> => {

@@ -66,8 +66,11 @@ const localDay = (date: Date): string =>
 
 const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
-/** `2026-09-21` as `Mon 21 Sep`. */
-export const dayName = (day: string): string =>
+/** `2026-09-21` as `Mon 21 Sep`, with the year on request. */
+export const dayName = (day: string, withYear = false): string =>
   language === 'en'
-    ? `${weekdays[new Date(day).getUTCDay()]} ${dayWords(day, false)}`
-    : inOther(day, { weekday: 'short', day: 'numeric', month: 'short' });
+    ? `${weekdays[new Date(day).getUTCDay()]} ${dayWords(day, withYear)}`
+    : inOther(day, {
+        ...{ weekday: 'short', day: 'numeric', month: 'short' },
+        ...(withYear && { year: 'numeric' }),
+      });

@@ -1,0 +1,88 @@
+/** The setup: its steps, the teams, and what is fixed. */
+import { plural } from '../language.ts';
+import type { Words } from '../words.ts';
+
+const words: Words['setup'] = {
+  title: 'Einrichtung',
+  first: {
+    title: 'Erste Einrichtung',
+    eyebrow: 'Erste Einrichtung, etwa 10 Minuten',
+    head: 'Richten wir Ihren ersten Pulse ein.',
+    nothing: 'Nichts beginnt, bevor Sie eine Runde öffnen. Sie können jederzeit unterbrechen.',
+    lede: 'Sie werden Admin: Sie richten Teams, Personen und Runden ein. Eine Antwort sehen Sie nie.',
+    who: 'Wer sind Sie?',
+    mail: 'Mail bei der Arbeit',
+    start: 'Einrichtung beginnen',
+    hint: 'Der Link, mit dem Sie kamen, gilt einmal. Ab jetzt kennt Sie dieser Browser.',
+  },
+  never: 'Eine Antwort sehen Sie nie.',
+  loading: 'Die Einrichtung wird geladen',
+  steps: {
+    label: 'Schritte der Einrichtung',
+    done: ', erledigt',
+    teams: 'Teams',
+    people: 'Personen',
+    rhythm: 'Rhythmus',
+    channels: 'Kanäle',
+    round: 'Runde',
+  },
+  aside: 'Was feststeht und was alle bekommen',
+  unchanged: 'Nichts wurde geändert.',
+  count: (count) => plural(count, { one: `${count} Person`, other: `${count} Personen` }),
+  teams: {
+    title: '1. Teams',
+    lede: 'Nehmen Sie die Namen, die man auf dem Flur sagt. Einen Standort braucht es nur, wo dasselbe Team an mehreren Orten sitzt.',
+    small: (threshold, names) => `Weniger als ${threshold} Personen: ${names.join(', ')}.`,
+    hidden: (threshold) =>
+      `Was ein solches Team sagt, bleibt verborgen, weil eine Zahl auf mindestens ${threshold} Stimmzetteln beruht.`,
+    add: 'Ein Team hinzufügen',
+    name: 'Name',
+    siteIf: 'Standort, falls es einen gibt',
+    site: 'Standort',
+    addThis: 'Dieses Team hinzufügen',
+    added: (name) => `${name} wurde hinzugefügt.`,
+  },
+  team: {
+    rates: (count) =>
+      plural(count, { one: `bewertet ${count} Team`, other: `bewertet ${count} Teams` }),
+    saved: (name) => `${name} wurde gespeichert.`,
+    legend: (name, most) => `${name} bewertet, höchstens ${most} Teams`,
+    another: 'Fügen Sie zuerst ein weiteres Team hinzu.',
+    save: (name) => `${name} speichern`,
+    retire: (name) => `${name} auflösen`,
+    ask: (name) => `${name} auflösen?`,
+    yes: 'Ja, auflösen',
+    no: 'Behalten',
+    what: 'Es wird nicht mehr gefragt, und niemand bewertet es. Seine bisherigen Zahlen bleiben.',
+  },
+  fixed: {
+    title: 'Was feststeht',
+    lede: 'Niemand kann das abschalten, weder Sie noch wer den Server betreibt.',
+    ballots: {
+      rule: (threshold) => `Eine Zahl beruht auf mindestens ${threshold} Stimmzetteln.`,
+      more: 'Die Schwelle kann erhöht und nie wieder gesenkt werden.',
+    },
+    apart: {
+      rule: 'Ein Stimmzettel für jedes bewertete Team,',
+      more: 'nie alles von einer Person zusammen.',
+    },
+    sealed: {
+      rule: 'Kein Ergebnis, solange eine Runde läuft.',
+      more: 'Bis sie versiegelt ist, sehen Sie nur, ob weniger oder mehr als die Hälfte teilgenommen hat.',
+    },
+    shuffled: {
+      rule: 'Alle Stimmzettel einer Runde kommen gemeinsam ins Protokoll,',
+      more: 'gemischt und ohne Uhrzeit.',
+    },
+    steps: {
+      rule: 'Zahlen in Stufen, Anzahlen in Spannen.',
+      more: 'Extreme werden auf „10 oder weniger“ und „90 oder mehr“ gekürzt.',
+    },
+    asked: {
+      rule: 'Sie sehen, wer gefragt wird, nie eine Antwort.',
+      more: 'Niemand tut das, in keiner Rolle.',
+    },
+  },
+};
+
+export default words;

@@ -1,0 +1,88 @@
+/** The setup: its steps, the teams, and what is fixed. */
+import { plural } from '../language.ts';
+
+const words = {
+  title: 'Setup',
+  first: {
+    title: 'First setup',
+    eyebrow: 'First setup, about 10 minutes',
+    head: 'Let’s set up your first pulse.',
+    nothing: 'Nothing starts until you open a round. You can leave and come back.',
+    lede: 'You become the admin: you set up teams, people and rounds. You will never see an answer.',
+    who: 'Who are you?',
+    mail: 'Work mail',
+    start: 'Start the setup',
+    hint: 'The link you came by works once. From now on this browser knows you.',
+  },
+  never: 'You will never see an answer.',
+  loading: 'Loading the setup',
+  steps: {
+    label: 'Setup steps',
+    done: ', done',
+    teams: 'Teams',
+    people: 'People',
+    rhythm: 'Rhythm',
+    channels: 'Channels',
+    round: 'Round',
+  },
+  aside: 'What is fixed, and what people will get',
+  unchanged: 'Nothing was changed.',
+  count: (count: number) => plural(count, { one: `${count} person`, other: `${count} people` }),
+  teams: {
+    title: '1. Teams',
+    lede: 'Use the names people say in the hallway. A site is only needed where the same team sits in several places.',
+    small: (threshold: number, names: readonly string[]) =>
+      `Fewer than ${threshold} people: ${names.join(', ')}.`,
+    hidden: (threshold: number) =>
+      `What such a team says stays hidden, because a figure rests on at least ${threshold} ballots.`,
+    add: 'Add a team',
+    name: 'Name',
+    siteIf: 'Site, if there is one',
+    site: 'Site',
+    addThis: 'Add this team',
+    added: (name: string) => `${name} was added.`,
+  },
+  team: {
+    rates: (count: number) =>
+      plural(count, { one: `rates ${count} team`, other: `rates ${count} teams` }),
+    saved: (name: string) => `${name} was saved.`,
+    legend: (name: string, most: number) => `${name} rates, at most ${most} teams`,
+    another: 'Add another team first.',
+    save: (name: string) => `Save ${name}`,
+    retire: (name: string) => `Retire ${name}`,
+    ask: (name: string) => `Retire ${name}?`,
+    yes: 'Yes, retire it',
+    no: 'Keep it',
+    what: 'It is not asked any more, and nobody rates it. Its past figures stay.',
+  },
+  fixed: {
+    title: 'What is fixed',
+    lede: 'Nobody can switch these off, not you and not the operator.',
+    ballots: {
+      rule: (threshold: number) => `A figure rests on at least ${threshold} ballots.`,
+      more: 'The threshold can be raised, and never lowered again.',
+    },
+    apart: {
+      rule: 'One ballot for each rated team,',
+      more: 'never a person’s whole set.',
+    },
+    sealed: {
+      rule: 'No result while a round is open.',
+      more: 'Until it is sealed you see only whether under half or over half took part.',
+    },
+    shuffled: {
+      rule: 'All ballots of a round enter the log together,',
+      more: 'shuffled, with no time on them.',
+    },
+    steps: {
+      rule: 'Figures in steps, counts in bands.',
+      more: 'Extremes are cut to “10 or less” and “90 or more”.',
+    },
+    asked: {
+      rule: 'You see who is asked, never an answer.',
+      more: 'Nobody does, whatever their role.',
+    },
+  },
+};
+
+export default words;

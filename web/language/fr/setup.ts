@@ -1,0 +1,88 @@
+/** The setup: its steps, the teams, and what is fixed. */
+import { plural } from '../language.ts';
+import type { Words } from '../words.ts';
+
+const words: Words['setup'] = {
+  title: 'Réglages',
+  first: {
+    title: 'Premiers réglages',
+    eyebrow: 'Premiers réglages, environ 10 minutes',
+    head: 'Préparons votre premier Pulse.',
+    nothing: 'Rien ne commence avant que vous n’ouvriez un tour. Vous pouvez partir et revenir.',
+    lede: 'Vous devenez admin : vous préparez équipes, personnes et tours. Vous ne verrez jamais une réponse.',
+    who: 'Qui êtes-vous ?',
+    mail: 'E-mail professionnel',
+    start: 'Commencer les réglages',
+    hint: 'Le lien par lequel vous êtes venu ne marche qu’une fois. Désormais, ce navigateur vous connaît.',
+  },
+  never: 'Vous ne verrez jamais une réponse.',
+  loading: 'Chargement des réglages',
+  steps: {
+    label: 'Étapes des réglages',
+    done: ', fait',
+    teams: 'Équipes',
+    people: 'Personnes',
+    rhythm: 'Rythme',
+    channels: 'Canaux',
+    round: 'Tour',
+  },
+  aside: 'Ce qui est fixé, et ce que chacun recevra',
+  unchanged: 'Rien n’a été changé.',
+  count: (count) => plural(count, { one: `${count} personne`, other: `${count} personnes` }),
+  teams: {
+    title: '1. Équipes',
+    lede: 'Prenez les noms que l’on dit dans le couloir. Un site n’est utile que si la même équipe est à plusieurs endroits.',
+    small: (threshold, names) => `Moins de ${threshold} personnes : ${names.join(', ')}.`,
+    hidden: (threshold) =>
+      `Ce que dit une telle équipe reste caché, car un chiffre repose sur au moins ${threshold} bulletins.`,
+    add: 'Ajouter une équipe',
+    name: 'Nom',
+    siteIf: 'Site, s’il y en a un',
+    site: 'Site',
+    addThis: 'Ajouter cette équipe',
+    added: (name) => `${name} a été ajoutée.`,
+  },
+  team: {
+    rates: (count) =>
+      plural(count, { one: `évalue ${count} équipe`, other: `évalue ${count} équipes` }),
+    saved: (name) => `${name} est enregistrée.`,
+    legend: (name, most) => `${name} évalue, au plus ${most} équipes`,
+    another: 'Ajoutez d’abord une autre équipe.',
+    save: (name) => `Enregistrer ${name}`,
+    retire: (name) => `Retirer ${name}`,
+    ask: (name) => `Retirer ${name} ?`,
+    yes: 'Oui, retirer',
+    no: 'Garder',
+    what: 'Elle n’est plus interrogée et personne ne l’évalue. Ses chiffres passés restent.',
+  },
+  fixed: {
+    title: 'Ce qui est fixé',
+    lede: 'Personne ne peut le désactiver, ni vous ni qui exploite le serveur.',
+    ballots: {
+      rule: (threshold) => `Un chiffre repose sur au moins ${threshold} bulletins.`,
+      more: 'Le seuil peut être relevé, et jamais rabaissé.',
+    },
+    apart: {
+      rule: 'Un bulletin par équipe évaluée,',
+      more: 'jamais l’ensemble d’une personne.',
+    },
+    sealed: {
+      rule: 'Aucun résultat tant qu’un tour est ouvert.',
+      more: 'Jusqu’à ce qu’il soit scellé, vous voyez seulement si moins ou plus de la moitié a participé.',
+    },
+    shuffled: {
+      rule: 'Tous les bulletins d’un tour entrent ensemble dans le journal,',
+      more: 'mélangés et sans heure.',
+    },
+    steps: {
+      rule: 'Chiffres par paliers, nombres par tranches.',
+      more: 'Les extrêmes sont ramenés à « 10 ou moins » et « 90 ou plus ».',
+    },
+    asked: {
+      rule: 'Vous voyez qui est interrogé, jamais une réponse.',
+      more: 'Personne ne la voit, quel que soit son rôle.',
+    },
+  },
+};
+
+export default words;
