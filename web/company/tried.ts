@@ -1,6 +1,6 @@
 /** What is being tried and what was, in words for everybody who sees the company page. */
 import { isSamePairing, type Teams } from '../reading/friction.ts';
-import { endingNames, looks, standOf, type Stand } from '../shot/outcome.ts';
+import { endingName, standName, standOf, type Stand } from '../shot/outcome.ts';
 import { inWords, listed, plural } from '../ui/count.ts';
 import { dayWords, roundName } from '../ui/day.ts';
 import type { Company } from './company.ts';
@@ -23,7 +23,7 @@ export const standWords = ({ ended, outcome }: Pick<Tried, 'ended' | 'outcome'>)
 /** "Kept on 14 Sep 2026.", or that nobody has decided yet. */
 export const becameWords = ({ ended, toStop, day }: Pick<Tried, 'ended' | 'toStop' | 'day'>) => {
   if (ended === 'ran out') return 'It ended by itself, as nobody argued for it.';
-  if (ended !== null) return `${endingNames[ended]} on ${dayWords(day)}.`;
+  if (ended !== null) return `${endingName(ended)} on ${dayWords(day)}.`;
   return toStop
     ? 'It met its stop rule, and ends unless someone argues for it.'
     : 'It ends unless someone argues for it.';
@@ -38,5 +38,5 @@ export const triedWords = ({ trying, tried }: Company, teams: Teams): string => 
       ? `Being tried: ${listed(here.map(({ name }) => `“${name}”`))}.`
       : 'Nothing is being tried.';
   if (last === undefined) return now;
-  return `${now} Tried: “${last.name}”: ${looks[standWords(last)].name.toLowerCase()}. ${becameWords(last)}`;
+  return `${now} Tried: “${last.name}”: ${standName(standWords(last)).toLowerCase()}. ${becameWords(last)}`;
 };

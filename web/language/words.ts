@@ -11,6 +11,7 @@ import type channels from './en/channels.ts';
 import type chart from './en/chart.ts';
 import type company from './en/company.ts';
 import type map from './en/map.ts';
+import type outcome from './en/outcome.ts';
 import type people from './en/people.ts';
 import type quarters from './en/quarters.ts';
 import type reading from './en/reading.ts';
@@ -21,6 +22,7 @@ import type rounds from './en/rounds.ts';
 import type sample from './en/sample.ts';
 import type setup from './en/setup.ts';
 import type shell from './en/shell.ts';
+import type shot from './en/shot.ts';
 import type stop from './en/stop.ts';
 
 export interface Words {
@@ -30,6 +32,7 @@ export interface Words {
   readonly chart: typeof chart;
   readonly company: typeof company;
   readonly map: typeof map;
+  readonly outcome: typeof outcome;
   readonly people: typeof people;
   readonly quarters: typeof quarters;
   readonly reading: typeof reading;
@@ -40,6 +43,7 @@ export interface Words {
   readonly sample: typeof sample;
   readonly setup: typeof setup;
   readonly shell: typeof shell;
+  readonly shot: typeof shot;
   readonly stop: typeof stop;
 }
 

@@ -1,14 +1,13 @@
 /** How a shot ended or where it stands, in words and looks: said by Crosspulse, not by its owner. */
+import { words } from '../language/words.ts';
 import { numberWords } from '../reading/reading.ts';
 import { changeRangeWords, changeWords } from '../reading/verdict.ts';
-import { inWords, plural } from '../ui/count.ts';
-import type { Delivery, Effect, Ending, Outcome, Shot } from './shot.ts';
+import type { Effect, Ending, Outcome, Shot } from './shot.ts';
 
 /** What a chip shows: an outcome, or where a shot without one stands. */
 export type Stand = Outcome | 'too early' | 'due' | 'ended early' | 'not reviewed' | 'not tried';
 
 interface Look {
-  readonly name: string;
   /** The class of the chip. */
   readonly look: 'better' | 'worse' | 'flat' | 'none' | 'early';
   /** Drawn as lines on 12 by 12. */
@@ -19,21 +18,26 @@ const cross = 'M2 2l8 8M10 2l-8 8';
 const dash = 'M2 6h8';
 
 export const looks: Readonly<Record<Stand, Look>> = {
-  hit: { name: 'Hit', look: 'better', shape: 'M1.2 6.5l3.3 3.3L11 2.6' },
-  missed: { name: 'Missed', look: 'flat', shape: cross },
-  backfired: { name: 'Backfired', look: 'worse', shape: 'M2 10L9 3M4.5 2.6h4.9v4.9' },
+  hit: { look: 'better', shape: 'M1.2 6.5l3.3 3.3L11 2.6' },
+  missed: { look: 'flat', shape: cross },
+  backfired: { look: 'worse', shape: 'M2 10L9 3M4.5 2.6h4.9v4.9' },
   "can't tell": {
-    name: 'Can’t tell',
     look: 'early',
     shape: 'M3.2 4.2a2.9 2.9 0 1 1 4 2.7C6.3 7.3 6 7.7 6 8.4M6 10.6v.6',
   },
-  "can't be read": { name: 'Can’t be read', look: 'none', shape: cross },
-  'too early': { name: 'Too early', look: 'early', shape: clock },
-  due: { name: 'Due for review', look: 'early', shape: clock },
-  'ended early': { name: 'Ended early', look: 'none', shape: dash },
-  'not reviewed': { name: 'Not reviewed', look: 'none', shape: dash },
-  'not tried': { name: 'Not tried', look: 'none', shape: dash },
+  "can't be read": { look: 'none', shape: cross },
+  'too early': { look: 'early', shape: clock },
+  due: { look: 'early', shape: clock },
+  'ended early': { look: 'none', shape: dash },
+  'not reviewed': { look: 'none', shape: dash },
+  'not tried': { look: 'none', shape: dash },
 };
+
+/** "Hit", "Too early". */
+export const standName = (stand: Stand): string => words.outcome.stands[stand];
+
+/** "Kept", "Retired". */
+export const endingName = (how: Ending): string => words.outcome.endings[how];
 
 type Told = Pick<Shot, 'standing' | 'result'>;
 
@@ -51,21 +55,11 @@ export const effectWords = (effect: Effect): string =>
 
 /** What the data say of the effect, as the outcome is defined. */
 export const outcomeSentence = (outcome: Outcome, effect: Effect | null): string => {
-  switch (outcome) {
-    case 'hit':
-      return 'clear of zero, and past the near end of the call.';
-    case 'missed':
-      return 'the range stays short of the near end of the call.';
-    case 'backfired':
-      return 'clear of zero, the wrong way.';
-    case "can't tell":
-      if (effect === null) return 'There was no pairing without a try to compare with.';
-      return effect.controls < controlsLeast
-        ? `only ${inWords(effect.controls)} ${plural(effect.controls, 'pairing')} to compare with, too few to decide. Neither success nor failure.`
-        : 'the data cannot decide. Neither success nor failure.';
-    case "can't be read":
-      return 'The readings it would be judged by are hidden. That is not a miss.';
-  }
+  const w = words.shot.outcomes;
+  if (outcome === "can't be read") return w.unread;
+  if (outcome !== "can't tell") return w[outcome];
+  if (effect === null) return w.alone;
+  return effect.controls < controlsLeast ? w.few(effect.controls) : w.open;
 };
 
 /** With fewer pairings to compare with the data cannot decide. */
@@ -73,25 +67,4 @@ const controlsLeast = 3;
 
 /** "From 77 to 68; where nothing was tried, −1 (5 pairings)." */
 export const comparedWords = ({ baseline, after, elsewhere, controls }: Effect): string =>
-  `From ${numberWords(baseline)} to ${numberWords(after)}; where nothing was tried, ` +
-  `${changeWords(elsewhere)} (${controls} ${plural(controls, 'pairing')}).`;
-
-export const deliveries: readonly {
-  readonly is: Delivery;
-  readonly name: string;
-  readonly means: string;
-}[] = [
-  { is: 'as meant', name: 'As meant', means: 'It was done the way it was called.' },
-  { is: 'partly', name: 'Partly', means: 'Some of it was done, or late, or by some only.' },
-  {
-    is: 'not',
-    name: 'Not',
-    means: 'It was not done. It ends as “not tried”, without a result and without a record.',
-  },
-];
-
-export const endingNames: Readonly<Record<Ending, string>> = {
-  kept: 'Kept',
-  changed: 'Changed',
-  retired: 'Retired',
-};
+  words.shot.compared(numberWords(baseline), numberWords(after), changeWords(elsewhere), controls);

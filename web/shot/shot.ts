@@ -1,8 +1,8 @@
 /** A shot as the API tells it, and what was called in words. */
 import type { Body, client } from '../client.ts';
+import { words } from '../language/words.ts';
 import { nameOf, type Named } from '../reading/friction.ts';
 import { dayWords, roundName } from '../ui/day.ts';
-import { plural } from '../ui/count.ts';
 
 type Ask = (typeof client.api.interventions)['$get'];
 
@@ -20,23 +20,15 @@ export type Ending = NonNullable<Shot['ended']>['how'];
 export type Call = Pick<Shot, 'figure' | 'from' | 'near' | 'far' | 'stop'>;
 
 /** What moves, as it stands in a sentence. */
-const figures: Readonly<Record<Shot['figure'], string>> = {
-  index: 'friction',
-  trust: 'friction in trust',
-  goals: 'friction in goals',
-  blame: 'blame',
-  load: 'load',
-};
-
-export const figureName = (figure: Shot['figure']): string => figures[figure];
+export const figureName = (figure: Shot['figure']): string => words.outcome.figures[figure];
 
 /** ", as Support feels it"; empty for both directions. */
 export const sideWords = (from: string | null, known: readonly Named[]): string =>
-  from === null ? '' : `, as ${nameOf(known, from)} feels it`;
+  from === null ? '' : words.outcome.felt(nameOf(known, from));
 
 /** "6 to 12", or "6" where both ends are the same. */
 export const fallWords = ({ near, far }: Pick<Call, 'near' | 'far'>): string =>
-  near === far ? `${near}` : `${near} to ${far}`;
+  words.outcome.fall(near, far);
 
 /** The round that decides: by its name once it is sealed, else by how many are still to come. */
 export const decidingWords = ({
@@ -44,16 +36,11 @@ export const decidingWords = ({
   rounds,
   sealed,
 }: Pick<Shot, 'deciding' | 'rounds' | 'sealed'>): string => {
+  const { by, byDay, within, withinOf } = words.shot;
   if (deciding) {
     const day = dayWords(deciding.sealedOn, false);
     const name = roundName(deciding.label);
-    return name.startsWith(day) ? `by ${name}` : `by ${name}, ${day}`;
+    return name.includes(day) ? by(name) : byDay(name, day);
   }
-  return sealed === 0
-    ? `within ${rounds} ${plural(rounds, 'round')}`
-    : `within ${rounds} ${plural(rounds, 'round')}, of which ${sealed} ${sealed === 1 ? 'is' : 'are'} sealed`;
+  return sealed === 0 ? within(rounds) : withinOf(within(rounds), sealed);
 };
-
-/** "Stop if less than 3."; a stop rule of 0 stops where friction does not fall at all. */
-export const stopWords = (stop: number): string =>
-  stop === 0 ? 'Stop if it does not fall.' : `Stop if less than ${stop}.`;

@@ -30,7 +30,7 @@ const words: Words['calendar'] = {
   holidays: '休日',
   still: '何も開かれず、封印されず、リマインダーも届きません。',
   before: 'これまで',
-  year: (year, count) => `${year}年: ${count}ラウンド`,
+  year: (year, count) => `${year}年：${count}ラウンド`,
   ended: {
     sealed: (day) => `${day} 封印`.trim(),
     voided: (day) => `${day} 無効`.trim(),

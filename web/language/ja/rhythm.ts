@@ -52,8 +52,8 @@ const words: Words['rhythm'] = {
     unnamed: '次のラウンド',
     at: (day, hour) => `${day} ${hour}`,
     byHand: {
-      open: (name, until) => `${name}は${until}まで受付中です(手動)。`,
-      scheduled: (name, until) => `${name}は${until}までの予定です(手動)。`,
+      open: (name, until) => `${name}は${until}まで受付中です（手動）。`,
+      scheduled: (name, until) => `${name}は${until}までの予定です（手動）。`,
     },
     open: (name, seals) => `${name}は受付中で、${seals}に封印されます。`,
     coming: (name, opens, seals) => `${name}は${opens}に開き、${seals}に封印されます。`,

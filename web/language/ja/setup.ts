@@ -31,12 +31,12 @@ const words: Words['setup'] = {
   teams: {
     title: '1. チーム',
     lede: 'ふだん呼んでいる名前を使ってください。拠点は、同じチームが複数の場所にあるときだけ必要です。',
-    small: (threshold, names) => `${threshold}人未満: ${names.join('、')}。`,
+    small: (threshold, names) => `${threshold}人未満：${names.join('、')}。`,
     hidden: (threshold) =>
       `数値には少なくとも${threshold}票が必要なため、こうしたチームの回答は表示されません。`,
     add: 'チームを追加',
     name: '名前',
-    siteIf: '拠点(あれば)',
+    siteIf: '拠点（あれば）',
     site: '拠点',
     addThis: 'このチームを追加',
     added: (name) => `${name} を追加しました。`,
@@ -44,11 +44,11 @@ const words: Words['setup'] = {
   team: {
     rates: (count) => `${count}チームを評価`,
     saved: (name) => `${name} を保存しました。`,
-    legend: (name, most) => `${name} が評価するチーム(最大${most})`,
+    legend: (name, most) => `${name} が評価するチーム（最大${most}）`,
     another: '先に別のチームを追加してください。',
     save: (name) => `${name} を保存`,
     retire: (name) => `${name} を終了`,
-    ask: (name) => `${name} を終了しますか?`,
+    ask: (name) => `${name} を終了しますか？`,
     yes: 'はい、終了する',
     no: '残す',
     what: '今後は質問されず、評価もされません。過去の数値は残ります。',
