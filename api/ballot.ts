@@ -9,6 +9,7 @@ import { bytesInText, sha256 } from '../events/round.ts';
 import { teamId } from '../events/team.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { problem } from './problem.ts';
 import { list } from './reading.ts';
 import { roundParams } from './round.ts';
@@ -94,7 +95,8 @@ export const ballotRoutes = (house: House) =>
       }),
       async (c) => {
         const { person } = await allowed(house, c, { to: 'answer' });
-        return c.json(await questionsFor(house.at, c.req.valid('param').round, person), 200);
+        const { round } = c.req.valid('param');
+        return c.json(await questionsFor(house.at, round, person, languageOf(c)), 200);
       },
     )
     .openapi(

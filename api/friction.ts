@@ -6,6 +6,7 @@ import type { Wish } from '../events/access.ts';
 import { mapMarks, pairingMarks } from '../events/mark.ts';
 import { frictionOf, trendOf, trendsOf } from '../events/views.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { marks } from './mark.ts';
 import {
   axis,
@@ -197,7 +198,7 @@ export const frictionRoutes = (house: House) =>
         const { a, b } = c.req.valid('param');
         const { pulse } = c.get('asking');
         const { round: id } = c.req.valid('query');
-        const told = await trendOf(house.at, [a, b], pulse, id);
+        const told = await trendOf(house.at, [a, b], pulse, languageOf(c), id);
         const marked = await pairingMarks(house.at, [a, b], told.rounds, id);
         return c.json({ ...told, marks: marked }, 200);
       },

@@ -5,6 +5,7 @@ import type { Wish } from '../events/access.ts';
 import { allowed } from './access.ts';
 import type { Asking } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { tell, toldOf } from './told-bytes.ts';
 import type { Told } from './told-bytes.ts';
 
@@ -23,7 +24,8 @@ export const bySight = ({ person, pulse }: Asking): string =>
 /**
  * What was published never changes: until a projection moves, a reply is told again as it was.
  * Whether whoever asks may see it is found out first, every time. Where a reply depends on the
- * viewer, `viewer` says what of them (`bySight`); without, all who may see it see the same.
+ * viewer, `viewer` says what of them (`bySight`); without, all who may see it see the same, each in
+ * their language.
  */
 export const toldOnce = (
   house: House,
@@ -43,7 +45,7 @@ export const toldOnce = (
       positions = now;
     }
     const { pathname, search } = new URL(c.req.url);
-    const question = `${pathname}${search} ${viewer(asking)}`;
+    const question = `${languageOf(c)} ${pathname}${search} ${viewer(asking)}`;
     const known = kept.get(question);
     if (known !== undefined) return tell(c, known);
     await next();

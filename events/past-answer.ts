@@ -1,8 +1,9 @@
 /** One line of a past round: who rated whom, when and how; or, in a sentence, why it is none. */
-import { answers, dimensions } from './dimension.ts';
+import { dimensions, scores } from './dimension.ts';
 import type { Dimension, Score, Scores } from './dimension.ts';
 import { isDay } from './day.ts';
 import type { Day } from './day.ts';
+import english from './language/en/statement.ts';
 import type { PastTeams } from './past-team.ts';
 import { roundId } from './round.ts';
 
@@ -152,9 +153,9 @@ export class PastAnswers {
   }
 }
 
-const scoreWords = new Map<string, Score | null>([
-  ...answers.map(({ score, text }) => [text.toLowerCase(), score] as const),
-  ...answers.map(({ score }) => [String(score), score] as const),
+const scoreWords = new Map<string | undefined, Score | null>([
+  ...scores.map((score) => [english.answers[score - 1]?.toLowerCase(), score] as const),
+  ...scores.map((score) => [String(score), score] as const),
   ...['', "can't say", 'can’t say', 'n/a'].map((text) => [text, null] as const),
 ]);
 

@@ -10,6 +10,9 @@ import { holiday, holidaysMost, inOrder } from './holiday.ts';
 import type { Holiday } from './holiday.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
+import type { Language } from './language.ts';
+import english from './language/en/statement.ts';
+import { statementWords } from './language/statement.ts';
 import { doneBy } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { line } from './text.ts';
@@ -30,19 +33,19 @@ export type Priority = z.output<typeof priority>;
 /** These two are answers, yet never count as agreement. */
 export const noAgreement: readonly string[] = ['something-else', 'dont-know'];
 
-/** What the fourth question asks. */
-export const priorityQuestion = 'What should this company put first this quarter?';
-
 /** The company may edit the list; these stand at the beginning. */
-export const firstPriorities: readonly Priority[] = [
-  { priority: 'growth', text: 'Growth' },
-  { priority: 'stability', text: 'Stability' },
-  { priority: 'keeping-customers', text: 'Keeping customers' },
-  { priority: 'cost', text: 'Cost' },
-  { priority: 'quality', text: 'Quality' },
-  { priority: 'something-else', text: 'Something else' },
-  { priority: 'dont-know', text: 'I don’t know' },
-];
+export const firstPriorities: readonly Priority[] = Object.entries(english.priority.choices).map(
+  ([priority, text]) => ({ priority, text }),
+);
+
+/** A choice as the company words it; in the reader's language where it is one of the first ones. */
+export function priorityText({ priority, text }: Priority, language: Language): string {
+  const untouched = firstPriorities.some(
+    (first) => first.priority === priority && first.text === text,
+  );
+  const choices: Readonly<Record<string, string>> = statementWords[language].priority.choices;
+  return (untouched && choices[priority]) || text;
+}
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
   ({

@@ -1,27 +1,35 @@
-/** What is asked of one person in the open round. */
+/** What is asked of one person in the open round, in their language. */
 import { askedNow } from './asking.ts';
-import { answers, gate, statements, teamsAskedMost } from './dimension.ts';
+import { scores, statements, teamsAskedMost } from './dimension.ts';
 import type { Dimension } from './dimension.ts';
 import { roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
+import type { Language } from './language.ts';
+import { statementWords } from './language/statement.ts';
 import type { Person } from './person.ts';
-import { priorityQuestion } from './pulse.ts';
+import { priorityText } from './pulse.ts';
 import { Refusal } from './refusal.ts';
 import { openRound } from './round.ts';
 import type { Round } from './round.ts';
 
-const asWritten = (round: Round, dimension: Dimension) => {
+const asWritten = (round: Round, dimension: Dimension, language: Language) => {
   const key = round.opened?.statements[dimension];
   const asked = statements.find(({ statement }) => statement === key);
   if (asked === undefined) throw new Error(`no statement ${String(key)}`);
-  return { dimension, statement: asked.statement, text: asked.text };
+  const { statement } = asked;
+  return { dimension, statement, text: statementWords[language].statements[statement] };
 };
 
 /**
  * The questions of the open round for a person, as frozen when it opened. `id` is the round's, or
  * `open` for whichever is open.
  */
-export async function questionsFor(at: Installation, id: string, person: Person) {
+export async function questionsFor(
+  at: Installation,
+  id: string,
+  person: Person,
+  language: Language,
+) {
   const rounds = await roundsNow(at);
   const round = openRound(rounds);
   if (round === undefined || round.opened === null || (id !== 'open' && id !== round.round)) {
@@ -37,6 +45,7 @@ export async function questionsFor(at: Installation, id: string, person: Person)
     const order = teams.findIndex((team) => team.team === id);
     return { team: id, name: teams[order]?.name ?? id, order };
   };
+  const { gate, answers, cannotSay, priority } = statementWords[language];
   return {
     round: round.round,
     label: round.label,
@@ -49,10 +58,16 @@ export async function questionsFor(at: Installation, id: string, person: Person)
     most: teamsAskedMost,
     gate,
     statements: (['trust', 'goals', 'blame', 'load'] as const).map((dimension) =>
-      asWritten(round, dimension),
+      asWritten(round, dimension, language),
     ),
-    answers,
-    cannotSay: 'Can’t say',
-    priority: { text: priorityQuestion, choices: round.opened.priorities },
+    answers: scores.map((score) => ({ score, text: answers[score - 1] ?? String(score) })),
+    cannotSay,
+    priority: {
+      text: priority.text,
+      choices: round.opened.priorities.map((choice) => ({
+        ...choice,
+        text: priorityText(choice, language),
+      })),
+    },
   };
 }

@@ -3,9 +3,11 @@ import { dimensions, figureNames } from './dimension.ts';
 import type { Dimension, FigureName } from './dimension.ts';
 import type { PublishedDirection, PublishedTeam } from './figures.ts';
 import { readingsOf } from './friction.ts';
+import type { Language } from './language.ts';
 import { pairingOf } from './pairing.ts';
 import type { PairingReading } from './pairing.ts';
 import type { PublishedRow } from './projections/figures.ts';
+import { priorityText } from './pulse.ts';
 import type { Priority } from './pulse.ts';
 import type { Reading } from './reading.ts';
 
@@ -91,9 +93,10 @@ export interface TeamPriorities {
 export function prioritiesOf(
   { team, priorities }: PublishedTeam,
   choices: readonly Priority[],
+  language: Language,
 ): TeamPriorities {
   if (!('shares' in priorities)) return { team, shares: null };
-  const words = new Map(choices.map((choice) => [choice.priority, choice.text]));
+  const words = new Map(choices.map((choice) => [choice.priority, priorityText(choice, language)]));
   return {
     team,
     shares: Object.entries(priorities.shares).map(([priority, share]) => ({

@@ -4,6 +4,7 @@ import type { Sight, Viewer } from './access.ts';
 import { directionKey, directionOf, friction, meanIndex, pairOf, partOf } from './friction.ts';
 import type { Installation } from './installation.ts';
 import { pairKey } from './comparison.ts';
+import type { Language } from './language.ts';
 import { pairingNow } from './pairing-now.ts';
 import { pairingQuarters } from './pairing-quarters.ts';
 import {
@@ -95,6 +96,7 @@ export async function trendOf(
   at: Installation,
   [a, b]: readonly [string, string],
   pulse: Pulse,
+  language: Language,
   id?: string,
 ) {
   const teams = await readTeams(at.readings);
@@ -120,7 +122,7 @@ export async function trendOf(
     ...trend([a, b], rounds, there, back),
     priorities: parts
       .filter(({ team }) => team === a || team === b)
-      .map((part) => prioritiesOf(part, words)),
+      .map((part) => prioritiesOf(part, words, language)),
     quarters: pairingQuarters(all, indexes, [a, b], known),
     now: await pairingNow(compared, [a, b]),
   };

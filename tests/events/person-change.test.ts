@@ -137,7 +137,7 @@ describe('a changed address', () => {
     expect(await holds()).toBe(false);
     expect(await refusalIn(signIn(company.at, link))).toBe('link-unknown');
     expect(await refusalIn(company.takes(moved))).toBe('not-asked');
-    expect(await refusalIn(questionsFor(company.at, 'open', moved))).toBe('not-asked');
+    expect(await refusalIn(questionsFor(company.at, 'open', moved, 'en'))).toBe('not-asked');
     // Back to the old one is no way round; and everybody else goes on.
     const back = await change(company, moved, { email: amina.email });
     expect(await refusalIn(company.takes(back))).toBe('not-asked');
