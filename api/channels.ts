@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { channelsShape } from '../events/channels.ts';
 import { messageOf } from '../events/chat.ts';
 import { carryOut, pulseNow, roundsNow } from '../events/installation.ts';
+import { languageCodes } from '../events/language.ts';
 import { invitation } from '../events/invitation.ts';
 import { mailOf } from '../events/letter-text.ts';
 import { pulseDecider, pulseStream } from '../events/pulse.ts';
@@ -24,6 +25,8 @@ const part = z.discriminatedUnion('is', [
 const channels = z
   .strictObject({
     chosen,
+    /** Of letters to whoever chose no language of their own, and of messages. */
+    language: z.enum(languageCodes),
     /** What the server's settings connect; of a webhook only that there is one. */
     connected: z.strictObject({
       mail: z.string().nullable(),
@@ -56,8 +59,10 @@ export const channelRoutes = (house: House) => {
   };
   const shown = async () => {
     const { facts, written } = await sample();
+    const { channels: now, language } = await pulseNow(at);
     return {
-      chosen: (await pulseNow(at)).channels,
+      chosen: now,
+      language,
       connected: {
         mail: house.mailer === null ? null : (settings.mail?.from ?? ''),
         slack: settings.slack !== null,
@@ -92,6 +97,21 @@ export const channelRoutes = (house: House) => {
       async (c) => {
         const { person } = await allowed(house, c, { to: 'administer' });
         const command = { do: 'set channels', channels: c.req.valid('json') } as const;
+        await carryOut(at, pulseDecider, pulseStream, command, person.person);
+        return c.json(await shown(), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/channels/language',
+        summary: 'Choose the language of letters and messages; people can choose one of their own',
+        request: { body: body(z.strictObject({ language: z.enum(languageCodes) })) },
+        responses: { 200: reply(channels, 'The channels, in that language') },
+      }),
+      async (c) => {
+        const { person } = await allowed(house, c, { to: 'administer' });
+        const command = { do: 'set language', ...c.req.valid('json') } as const;
         await carryOut(at, pulseDecider, pulseStream, command, person.person);
         return c.json(await shown(), 200);
       },

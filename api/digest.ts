@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { digestFor } from '../events/digest-facts.ts';
 import { digestLetter } from '../events/digest-mail.ts';
 import { mailOf } from '../events/letter-text.ts';
-import { roles } from '../events/person.ts';
+import { languageToward, roles } from '../events/person.ts';
 import { newestRoot } from '../events/writing.ts';
+import type { Asking } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { list, twoTeams } from './reading.ts';
 import { reply, routes } from './shape.ts';
 import { bySight, toldOnce } from './told-once.ts';
@@ -24,6 +26,9 @@ const digest = z.strictObject({
 
 const mail = z.strictObject({ subject: z.string(), text: z.string(), html: z.string() });
 
+const bySightAndLetters = (asking: Asking): string =>
+  `${bySight(asking)} ${languageToward(asking.person, asking.pulse)}`;
+
 export const digestRoutes = (house: House) =>
   routes()
     .openapi(
@@ -36,21 +41,22 @@ export const digestRoutes = (house: House) =>
       }),
       async (c) => {
         const { person, pulse } = c.get('asking');
-        return c.json(await digestFor(house.at, person, pulse), 200);
+        return c.json(await digestFor(house.at, person, pulse, languageOf(c)), 200);
       },
     )
     .openapi(
       createRoute({
         method: 'get',
         path: '/api/digest/mail',
-        summary: 'The same as the mail that you would get',
-        middleware: toldOnce(house, () => ({ to: 'read digest' }), bySight),
+        summary: 'The same as the mail that you would get, in the language of your letters',
+        middleware: toldOnce(house, () => ({ to: 'read digest' }), bySightAndLetters),
         responses: { 200: reply(mail, 'A preview; nothing is sent') },
       }),
       async (c) => {
         const { person, pulse } = c.get('asking');
-        const digest = await digestFor(house.at, person, pulse);
+        const language = languageToward(person, pulse);
+        const digest = await digestFor(house.at, person, pulse, language);
         const root = await newestRoot(house.at);
-        return c.json(mailOf(digestLetter(digest, house.url, root)), 200);
+        return c.json(mailOf(digestLetter(digest, house.url, root, language)), 200);
       },
     );

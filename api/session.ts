@@ -2,7 +2,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { roles } from '../events/person.ts';
+import { languageCodes } from '../events/language.ts';
+import { chooseLanguage } from '../events/person-change.ts';
+import { ownLanguage, roles } from '../events/person.ts';
 import { email, personName } from '../events/people.ts';
 import { Refusal } from '../events/refusal.ts';
 import { setUp, signIn, signInAs } from '../events/signing-in.ts';
@@ -26,6 +28,13 @@ const sessions = z.strictObject({
       }),
     )
     .readonly(),
+});
+
+const language = z.enum(languageCodes);
+const spoken = z.strictObject({
+  /** Null where letters come in the company's. */
+  own: language.nullable(),
+  company: language,
 });
 
 export const sessionRoutes = (house: House) => {
@@ -119,6 +128,33 @@ export const sessionRoutes = (house: House) => {
         house.setupLinkRenewed(null);
         keepSession(house, c, signedIn.session);
         return c.json(await meOf(house, signedIn), 201);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/session/language',
+        summary: 'The language of your letters',
+        responses: { 200: reply(spoken, 'Yours, and that of the company') },
+      }),
+      async (c) => {
+        const { person, pulse } = await oneself(c);
+        return c.json({ own: ownLanguage(person), company: pulse.language }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/api/session/language',
+        summary: 'Choose the language of your letters; null for that of the company',
+        request: { body: body(spoken.pick({ own: true })) },
+        responses: { 200: reply(spoken, 'Yours, and that of the company') },
+      }),
+      async (c) => {
+        const { person, pulse } = await oneself(c);
+        const { own } = c.req.valid('json');
+        await chooseLanguage(house.at, person.person, own);
+        return c.json({ own, company: pulse.language }, 200);
       },
     )
     .openapi(

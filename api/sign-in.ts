@@ -1,7 +1,9 @@
 // Signing in: by a link that comes by mail, or with the company account.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { pulseNow } from '../events/installation.ts';
 import { email } from '../events/people.ts';
+import { languageToward } from '../events/person.ts';
 import { Refusal } from '../events/refusal.ts';
 import type { RefusalCode } from '../events/refusal.ts';
 import { signInLetter } from '../events/sign-in-letter.ts';
@@ -57,7 +59,9 @@ export const signInRoutes = (house: House) => {
     house.signInLinks.ask(person, browser, leads);
     // They have had enough mails: the newest works in this browser too.
     if (!enough) return;
-    await house.mailer.send(signInLetter(person.email, house.url, house.signInLinks.make(person)));
+    const language = languageToward(person, await pulseNow(at));
+    const link = house.signInLinks.make(person);
+    await house.mailer.send(signInLetter(person.email, house.url, link, language));
   }
 
   return routes()

@@ -5,6 +5,7 @@ import type { Day } from './day.ts';
 import { teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { decode } from './kernel/catalogue.ts';
+import { languages } from './language.ts';
 import type { Role } from './person.ts';
 
 /** One thing that happened. */
@@ -97,6 +98,10 @@ const tellers: Tellers = {
   SightSet: (data) => [sight(data), 'Who may see which readings was changed'],
   CadenceSet: ({ every }) => [rhythm(every), 'The rhythm of rounds was changed'],
   HolidaysSet: ({ holidays }) => [`set ${holidays.length} holidays`, 'The holidays were changed'],
+  LanguageSet: ({ language }) => [
+    `let letters be written in ${languages[language].name}`,
+    `The language of letters was set to ${languages[language].name}`,
+  ],
   ChannelsSet: (data) => [channels(data), 'The channels were changed'],
   TeamAdded: ({ name }) => [`added the team ${name}`, `The team ${name} was added`],
   TeamRenamed: ({ name }) => [`renamed a team to ${name}`, `A team was renamed to ${name}`],

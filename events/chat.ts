@@ -1,6 +1,6 @@
 /** What a chat channel is told of a round: one message for all, with nobody's name in it. */
-import { dayWords } from './invitation.ts';
 import type { RoundFacts } from './invitation.ts';
+import { letterWords, roundIn } from './language/letter.ts';
 import { shortHead } from './letter-text.ts';
 
 export const chats = ['slack', 'teams'] as const;
@@ -16,26 +16,23 @@ export interface Message {
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
+/** In the company's language: a channel is read by many. */
 export function messageOf(occasion: Occasion, label: string, facts: RoundFacts): Message {
-  const { url, words, sealsOn, root } = facts;
-  const head = root === null ? [] : [`Newest head of the log: ${shortHead(root)}`];
-  const how = { text: 'How that works', url: `${url}/verify` };
+  const { url, words, sealsOn, root, language } = facts;
+  const { chat, envelopes, keysLater } = letterWords[language];
+  const head = root === null ? [] : [chat.head(shortHead(root))];
+  const how = { text: chat.how, url: `${url}/verify` };
   if (occasion === 'sealed') {
     return {
-      title: `${label} is sealed`,
-      lines: ['Its figures are there, for everybody at the same moment.', ...head],
-      links: [{ text: 'See what came of it', url: `${url}/` }, how],
+      title: chat.sealed(roundIn(language, label)),
+      lines: [chat.figures, ...head],
+      links: [{ text: chat.see, url: `${url}/` }, how],
     };
   }
-  const until = sealsOn === null ? [] : [`Open until ${dayWords(sealsOn)}.`];
   return {
-    title: 'A minute about working with other teams?',
-    lines: [
-      ['Under 60 seconds. Nobody can tell which answer is yours.', ...until].join(' '),
-      `Keys: ${words ?? 'made when the round opens'}`,
-      ...head,
-    ],
-    links: [{ text: 'Get my envelopes', url: `${url}/respond` }, how],
+    title: chat.title,
+    lines: [chat.open(sealsOn), chat.keys(words ?? keysLater), ...head],
+    links: [{ text: envelopes, url: `${url}/respond` }, how],
   };
 }
 

@@ -1,8 +1,11 @@
 /** An admin's digest: that a round is sealed, who was not asked in it, and what is due from them. */
 import { isDay } from './day.ts';
 import type { Day } from './day.ts';
-import { count, joined } from './digest.ts';
 import type { Sentences } from './digest.ts';
+import type { Language } from './language.ts';
+import { listIn } from './language/count.ts';
+import { digestWords } from './language/digest.ts';
+import { roundIn } from './language/letter.ts';
 import type { Round, Rounds } from './round.ts';
 
 /** What an admin may see of the rounds: no reading, no verdict, no intervention, nobody's part. */
@@ -49,48 +52,41 @@ export const adminFactsOf = (
   return { round: { label: sealed.label, sealedOn: sealed.sealedOn, asked }, next };
 };
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** `2026-09-21` as `21 Sep 2026`. */
-const dayWords = (day: Day): string => {
-  const [year, month = 1, date] = day.split('-').map(Number);
-  return `${date ?? ''} ${months[month - 1] ?? ''} ${year ?? ''}`;
-};
-
-const whatWasSealed = ({ round: { label, sealedOn, asked } }: AdminFacts): string => {
+const whatWasSealed = (
+  { round: { label, sealedOn, asked } }: AdminFacts,
+  language: Language,
+): string => {
+  const { admin: words, joined } = digestWords[language];
   // Imported rounds are often named after their day.
   const sealed = isDay(label)
-    ? `The round of ${dayWords(label)} is sealed, and its figures stand`
-    : `${label} was sealed on ${dayWords(sealedOn)}, and its figures stand`;
-  if (asked === null) return `${sealed}; it was imported, so whom it asked is not known here.`;
-  return `${sealed}; ${count(asked.teams, 'team was', 'teams were')} asked.`;
+    ? words.sealedDay(label)
+    : words.sealed(roundIn(language, label), sealedOn);
+  return joined([sealed, asked === null ? words.imported : words.asked(asked.teams)]);
 };
 
-const whoWasNot = ({ round: { asked } }: AdminFacts): string => {
-  if (asked === null) {
-    return 'From the first round that you hold here, you will see which teams were too small to be asked.';
-  }
+const whoWasNot = ({ round: { asked } }: AdminFacts, language: Language): string => {
+  const { admin: words } = digestWords[language];
+  if (asked === null) return words.laterSmall;
   const { small, threshold } = asked;
-  if (small.length === 0) return 'Every team with people in it was asked.';
-  const [was, each] = small.length === 1 ? ['was', ''] : ['were', ' each'];
-  return `${joined(small)} ${was} not asked, having fewer than ${threshold} people${each}; the others still rated the work with them.`;
+  if (small.length === 0) return words.allAsked;
+  return words.notAsked(listIn(language)(small), small.length, threshold);
 };
 
-const whatIsDue = ({ next }: AdminFacts): string => {
-  const said = next.map(({ label, open, opensOn, sealsOn }) =>
-    open
-      ? `${label} is open, and due to be sealed on ${dayWords(sealsOn)}`
-      : `${label} is due to be opened on ${dayWords(opensOn)} and sealed on ${dayWords(sealsOn)}`,
-  );
-  if (said.length === 0) return 'No round is scheduled; schedule the next one here.';
-  return `${said.join('; ')}.`;
+const whatIsDue = ({ next }: AdminFacts, language: Language): string => {
+  const { admin: words, joined } = digestWords[language];
+  const said = next.map(({ label, open, opensOn, sealsOn }) => {
+    const round = roundIn(language, label);
+    return open ? words.open(round, sealsOn) : words.scheduled(round, opensOn, sealsOn);
+  });
+  return said.length === 0 ? words.noneScheduled : joined(said);
 };
 
 /**
  * Three sentences for whoever runs the rounds and sees no reading: what was sealed, who was not
  * asked, what is due. Source: product.md, "Roles".
  */
-export const adminSentencesOf = (facts: AdminFacts): Sentences => [
-  whatWasSealed(facts),
-  whoWasNot(facts),
-  whatIsDue(facts),
+export const adminSentencesOf = (facts: AdminFacts, language: Language): Sentences => [
+  whatWasSealed(facts, language),
+  whoWasNot(facts, language),
+  whatIsDue(facts, language),
 ];

@@ -9,6 +9,7 @@ import type { Quarter } from './day.ts';
 import { roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { shotsNow } from './interventions.ts';
+import type { Language } from './language.ts';
 import type { Role } from './person.ts';
 import { readPublished } from './projections/figures.ts';
 import type { PublishedRow } from './projections/figures.ts';
@@ -33,10 +34,15 @@ const listed = (shots: readonly DigestShot[]): readonly Listed[] =>
   shots.map(({ shot, name, teams }) => ({ shot, name, teams }));
 
 /**
- * The digest of the newest sealed round for one reader.
+ * The digest of the newest sealed round for one reader, in a language.
  * @throws {Refusal} `no-readings` before any round is sealed.
  */
-export async function digestFor(at: Installation, viewer: Viewer, sight: Sight): Promise<Digest> {
+export async function digestFor(
+  at: Installation,
+  viewer: Viewer,
+  sight: Sight,
+  language: Language,
+): Promise<Digest> {
   const { role } = viewer;
   const all = await readPublished(at.readings);
   const chosen = chooseRound(all);
@@ -46,11 +52,11 @@ export async function digestFor(at: Installation, viewer: Viewer, sight: Sight):
   const names = new Map(teams.map(({ team, name }) => [team, name]));
   if (role === 'admin') {
     const facts = adminFactsOf(chosen.newest, await roundsNow(at), names);
-    return { role, round, sentences: adminSentencesOf(facts), due: [], stopping: [] };
+    return { role, round, sentences: adminSentencesOf(facts, language), due: [], stopping: [] };
   }
   const facts = await readerFacts(at, { ...viewer, role }, sight, { all, chosen, names });
   const [due, stopping] = [listed(dueOf(facts)), listed(stoppingOf(facts))];
-  return { role, round, sentences: sentencesOf(facts), due, stopping };
+  return { role, round, sentences: sentencesOf(facts, language), due, stopping };
 }
 
 interface Known {

@@ -1,32 +1,28 @@
 /** The digest as a letter: plain words, nothing that is loaded from elsewhere, nothing that tracks. */
 import type { Digest } from './digest-facts.ts';
+import type { Language } from './language.ts';
+import { letterWords, roundIn } from './language/letter.ts';
 import { headPart } from './letter-text.ts';
 import type { Written } from './letter-text.ts';
-
-const heads = {
-  reader: 'what changed, what did not, what is due',
-  admin: 'who was asked, who was not, what is due',
-};
-const whyAdmin =
-  'Those who may see the figures see them at the same moment. Nobody can see who answered what, and you see no figure.';
-const whyReader =
-  'Everybody sees these figures at the same moment. Each rests on at least five people, and nobody can see who answered what.';
 
 /** The same three sentences as on the first page; `url` is where the pages are. */
 export function digestLetter(
   { role, round, sentences }: Pick<Digest, 'role' | 'round' | 'sentences'>,
   url: string,
   root: string | null,
+  language: Language,
 ): Written {
-  const [head, why] = role === 'admin' ? [heads.admin, whyAdmin] : [heads.reader, whyReader];
+  const words = letterWords[language].digest;
+  const label = roundIn(language, round.label);
   return {
-    subject: `${round.label} is sealed: ${head}`,
+    language,
+    subject: role === 'admin' ? words.adminSubject(label) : words.subject(label),
     parts: [
-      { is: 'text', text: `${round.label} is sealed.` },
+      { is: 'text', text: words.sealed(label) },
       ...sentences.map((text) => ({ is: 'text', text }) as const),
-      { is: 'button', text: 'See it in Crosspulse', url: `${url}/` },
-      { is: 'small', text: why },
-      ...headPart(root, url),
+      { is: 'button', text: words.see, url: `${url}/` },
+      { is: 'small', text: role === 'admin' ? words.adminWhy : words.why },
+      ...headPart(root, url, language),
     ],
   };
 }

@@ -1,11 +1,14 @@
 /** The invitation to a round and its reminder: the same words for everybody, but for links of their own. */
 import type { Day } from './day.ts';
+import type { Language } from './language.ts';
+import { letterWords } from './language/letter.ts';
 import { headPart } from './letter-text.ts';
 import type { Part, Written } from './letter-text.ts';
 import type { Pulse } from './pulse.ts';
 
-/** What everybody is told alike. */
+/** What everybody is told alike, but for the language. */
 export interface RoundFacts {
+  readonly language: Language;
   /** Where the pages are. */
   readonly url: string;
   readonly sealsOn: Day | null;
@@ -29,101 +32,66 @@ export interface OwnLinks {
   readonly code: string | null;
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
-
-/** `2026-01-16` as `Fri 16 Jan`. */
-export function dayWords(day: Day): string {
-  const [, month, date] = day.split('-').map(Number);
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
-  return `${weekday} ${date} ${months[(month ?? 1) - 1]}`;
-}
-
-const until = (sealsOn: Day | null): string =>
-  sealsOn === null ? 'Open until the round is sealed.' : `Open until ${dayWords(sealsOn)}.`;
-
-const remindersWords = ['No reminders.', 'One reminder at most', 'Two reminders at most'];
-
-function seen({ sight, threshold }: RoundFacts): string {
-  const own = sight.respondents === 'own' ? ', and you those of your own team' : '';
-  const all = sight.managers === 'all' ? 'all pairings' : 'the pairings of their own team';
-  return (
-    'While the round is open, nobody sees a figure. When it is sealed, everybody sees how the ' +
-    `company does at the same moment. Leadership sees all pairings of teams, managers ${all}${own}. ` +
-    `A figure rests on at least ${threshold} ballots; of fewer it stays hidden.`
-  );
-}
-
-const keysPart = ({ words }: RoundFacts): Part => ({
+const keysPart = ({ words, language }: RoundFacts): Part => ({
   is: 'words',
-  text: 'This round’s keys. You should see the same four words before you answer, and so should your colleagues:',
-  words: words ?? 'made when the round opens',
+  text: letterWords[language].keys,
+  words: words ?? letterWords[language].keysLater,
 });
 
-const codeParts = (url: string, code: string | null): readonly Part[] =>
+const codeParts = ({ url, language }: RoundFacts, code: string | null): readonly Part[] =>
   code === null
     ? []
     : [
         {
           is: 'words',
-          text: `No device of your own? Type this code at a shared one (${url}/respond?kiosk):`,
+          text: letterWords[language].code(`${url}/respond?kiosk`),
           words: code,
         },
       ];
 
-const lastParts = ({ url, root }: RoundFacts, { stop }: OwnLinks): readonly Part[] => [
-  { is: 'link', text: 'How nobody can tell which answer is yours', url: `${url}/verify` },
-  { is: 'link', text: 'Stop reminders', url: stop },
-  ...headPart(root, url),
+const lastParts = ({ url, root, language }: RoundFacts, { stop }: OwnLinks): readonly Part[] => [
+  { is: 'link', text: letterWords[language].how, url: `${url}/verify` },
+  { is: 'link', text: letterWords[language].stop, url: stop },
+  ...headPart(root, url, language),
 ];
 
 /** The answers go one way only: neither link nor letter tells what is done with it. */
 export function invitation(facts: RoundFacts, own: OwnLinks): Written {
-  const few = facts.small.join(', ');
-  const reminders = remindersWords[facts.reminders] ?? '';
-  const never =
-    facts.reminders === 0 ? '' : ', only to those without envelopes, none on a weekend.';
+  const { language, sight, threshold, sealsOn, small } = facts;
+  const { envelopes, invitation: words } = letterWords[language];
+  const seen = words.seen({
+    ...{ threshold, managers: sight.managers },
+    own: sight.respondents === 'own',
+  });
   return {
-    subject: 'A minute about working with other teams',
+    language,
+    subject: words.subject,
     parts: [
-      {
-        is: 'text',
-        text: 'How is it going between your team and the others? Four statements for each team you depend on, under 60 seconds.',
-      },
-      {
-        is: 'text',
-        text: 'The system knows that you took part. Nobody can tell which answer is yours, not even its administrator.',
-      },
-      { is: 'button', text: 'Get my envelopes', url: own.link },
-      { is: 'small', text: 'This link is yours alone: pass it on to nobody.' },
+      { is: 'text', text: words.what },
+      { is: 'text', text: words.nobody },
+      { is: 'button', text: envelopes, url: own.link },
+      { is: 'small', text: words.alone },
       keysPart(facts),
-      ...codeParts(facts.url, own.code),
-      { is: 'text', text: seen(facts) },
-      { is: 'text', text: `${until(facts.sealsOn)} ${reminders}${never}` },
-      ...(few === ''
-        ? []
-        : [
-            {
-              is: 'text',
-              text: `Too small to be asked this time: ${few}. The others still say how the work with them goes.`,
-            } as const,
-          ]),
+      ...codeParts(facts, own.code),
+      { is: 'text', text: seen },
+      { is: 'text', text: words.lasts(sealsOn, facts.reminders) },
+      ...(small.length === 0 ? [] : [{ is: 'text', text: words.small(small) } as const]),
       ...lastParts(facts, own),
     ],
   };
 }
 
 export function reminder(facts: RoundFacts, own: OwnLinks): Written {
+  const { language, sealsOn } = facts;
+  const { envelopes, reminder: words } = letterWords[language];
   return {
-    subject: 'Still open: a minute about working with other teams',
+    language,
+    subject: words.subject,
     parts: [
-      {
-        is: 'text',
-        text: `Nobody has taken envelopes in your name yet. ${until(facts.sealsOn)} It takes under 60 seconds, and nobody can tell which answer is yours.`,
-      },
-      { is: 'button', text: 'Get my envelopes', url: own.link },
+      { is: 'text', text: words.text(sealsOn) },
+      { is: 'button', text: envelopes, url: own.link },
       keysPart(facts),
-      ...codeParts(facts.url, own.code),
+      ...codeParts(facts, own.code),
       ...lastParts(facts, own),
     ],
   };

@@ -1,4 +1,7 @@
 /** How a letter is written: from one list of parts both its plain text and its HTML. */
+import { languages } from './language.ts';
+import type { Language } from './language.ts';
+import { letterWords } from './language/letter.ts';
 
 export type Part =
   | { readonly is: 'text' | 'small'; readonly text: string }
@@ -7,6 +10,7 @@ export type Part =
   | { readonly is: 'words'; readonly text: string; readonly words: string };
 
 export interface Written {
+  readonly language: Language;
   readonly subject: string;
   readonly parts: readonly Part[];
 }
@@ -64,19 +68,20 @@ const rich = (part: Part): string => {
     case 'link':
       return `<p style="${styles.small}"><a href="${escaped(part.url)}">${text}</a></p>`;
     case 'words':
-      return `<p style="${paragraph}">${text}<br><span style="${styles.words}">${escaped(part.words)}</span></p>`;
+      return `<p style="${paragraph}">${text}<br><span dir="ltr" style="${styles.words}">${escaped(part.words)}</span></p>`;
   }
 };
 
 /** Nothing in it is loaded from elsewhere, and nothing tells whether it was read. */
-export function mailOf({ subject, parts }: Written): Mail {
+export function mailOf({ language, subject, parts }: Written): Mail {
+  const spoken = `lang="${language}" dir="${languages[language].direction}"`;
   return {
     subject: oneLine(subject),
     text: `${parts.map(plain).join('\n\n')}\n`,
     html: `<!doctype html>
-<html lang="en">
+<html ${spoken}>
 <head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title></head>
-<body style="margin:0;padding:24px;font:16px/1.5 sans-serif;max-width:560px">
+<body ${spoken} style="margin:0;padding:24px;font:16px/1.5 sans-serif;max-width:560px">
 ${parts.map(rich).join('\n')}
 </body>
 </html>
@@ -89,13 +94,13 @@ export const shortHead = (root: string): string =>
   root.slice(0, 16).match(/.{4}/g)?.join(' ') ?? root;
 
 /** Ends every letter: the newest head of the log, which the page for checking compares. */
-export const headPart = (root: string | null, url: string): readonly Part[] =>
+export const headPart = (root: string | null, url: string, language: Language): readonly Part[] =>
   root === null
     ? []
     : [
         {
           is: 'link',
-          text: `The newest head of the log begins with ${shortHead(root)}. Compare it`,
+          text: letterWords[language].head(shortHead(root)),
           url: `${url}/verify#head=${root.slice(0, 16)}`,
         },
       ];

@@ -2,6 +2,7 @@
 import { minuteOf, roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import type { Rewriting } from './known-people.ts';
+import type { Language } from './language.ts';
 import type { PeopleChanged, Person, PersonEvent } from './person.ts';
 import { Refusal } from './refusal.ts';
 import { openRound } from './round.ts';
@@ -42,6 +43,20 @@ export const changePerson = (
     await refuseTeam(at, before, after);
     await rewrite(at, people, [{ before, after }], by);
     return after;
+  });
+
+/**
+ * Whoever wishes letters in a language of their own says so themselves; null: as the company
+ * writes. It is nobody's business and grants nothing, so the log does not tell it.
+ */
+export const chooseLanguage = (
+  at: Installation,
+  id: string,
+  language: Language | null,
+): Promise<void> =>
+  at.people.take(async () => {
+    const person = personNamed(await at.directory.people(), id);
+    await at.directory.put([{ ...person, locale: language ?? '' }]);
   });
 
 /** A team is one that there is; whoever only answers needs one. */

@@ -1,5 +1,7 @@
 /** People: a role beside their team. The log knows them by a random pseudonym, and by nothing else. */
 import { z } from 'zod';
+import { isLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import type { EventType } from './kernel/catalogue.ts';
 
 export const roles = ['respondent', 'manager', 'leadership', 'admin'] as const;
@@ -20,6 +22,18 @@ export interface Person {
   /** The language they chose; empty where it is the company's. */
   readonly locale: string;
 }
+
+/** The language somebody chose for themselves, of those there are. */
+export const ownLanguage = ({ locale }: Pick<Person, 'locale'>): Language | null => {
+  const code = locale.split('-')[0] ?? '';
+  return isLanguage(code) ? code : null;
+};
+
+/** The language of letters to somebody: their own, else the company's. */
+export const languageToward = (
+  person: Pick<Person, 'locale'>,
+  company: { readonly language: Language },
+): Language => ownLanguage(person) ?? company.language;
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
   ({ version: 1, data: z.strictObject(shape), golden: [1] }) satisfies EventType;

@@ -1,4 +1,4 @@
-/** The pulse: what holds for every round — threshold, priorities, rhythm, year, sight, channels. */
+/** The pulse: what holds for every round — threshold, priorities, rhythm, year, sight, channels, language. */
 import { z } from 'zod';
 import { cadence, mustHold } from './cadence.ts';
 import type { Cadence, HeldCadence } from './cadence.ts';
@@ -10,6 +10,7 @@ import { holiday, holidaysMost, inOrder } from './holiday.ts';
 import type { Holiday } from './holiday.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
+import { languageCodes, usualLanguage } from './language.ts';
 import type { Language } from './language.ts';
 import english from './language/en/statement.ts';
 import { statementWords } from './language/statement.ts';
@@ -65,6 +66,8 @@ export const pulseEvents = {
   CadenceSet: one({ ...cadence.shape, day }),
   /** All holidays that are known from then on. */
   HolidaysSet: one({ holidays: z.array(holiday).max(holidaysMost) }),
+  /** In which letters and channels speak to whoever chose none of their own. */
+  LanguageSet: one({ language: z.enum(languageCodes) }),
 };
 export type PulseEvent = {
   [T in keyof typeof pulseEvents]: {
@@ -88,6 +91,8 @@ export interface Pulse {
   readonly cadence: HeldCadence | null;
   /** By day. */
   readonly holidays: readonly Holiday[];
+  /** Of letters to whoever chose none, and of channels. */
+  readonly language: Language;
 }
 
 export type PulseCommand =
@@ -101,7 +106,8 @@ export type PulseCommand =
     }
   | { readonly do: 'set channels'; readonly channels: Channels }
   | { readonly do: 'set cadence'; readonly cadence: Cadence; readonly day: Day }
-  | { readonly do: 'set holidays'; readonly holidays: readonly Holiday[] };
+  | { readonly do: 'set holidays'; readonly holidays: readonly Holiday[] }
+  | { readonly do: 'set language'; readonly language: Language };
 
 const initial: Pulse = {
   threshold: thresholdLeast,
@@ -112,6 +118,7 @@ const initial: Pulse = {
   channels: firstChannels,
   cadence: null,
   holidays: [],
+  language: usualLanguage,
 };
 
 const sameText = (one: unknown, other: unknown): boolean =>
@@ -160,6 +167,10 @@ function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
       if (sameText(holidays, pulse.holidays)) return [];
       return [{ type: 'HolidaysSet', data: { holidays } }];
     }
+    case 'set language': {
+      const { language } = command;
+      return language === pulse.language ? [] : [{ type: 'LanguageSet', data: { language } }];
+    }
   }
 }
 
@@ -183,6 +194,8 @@ function evolve(pulse: Pulse, event: PulseEvent): Pulse {
     }
     case 'HolidaysSet':
       return { ...pulse, holidays: event.data.holidays };
+    case 'LanguageSet':
+      return { ...pulse, language: event.data.language };
   }
 }
 

@@ -11,11 +11,13 @@ import { pulseNow, randomHex, roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { invitation, reminder } from './invitation.ts';
 import type { OwnLinks, RoundFacts } from './invitation.ts';
+import type { Language } from './language.ts';
 import { mailOf } from './letter-text.ts';
 import type { Written } from './letter-text.ts';
 import type { Letter } from './letter.ts';
 import { hashOf, newSecret } from './link.ts';
 import type { DueLetter } from './outbox.ts';
+import { languageToward } from './person.ts';
 import type { Person } from './person.ts';
 import type { Pulse } from './pulse.ts';
 import { Refusal } from './refusal.ts';
@@ -27,7 +29,10 @@ import { readTeams } from './projections/teams.ts';
 export const newestRoot = async (at: Pick<Installation, 'store'>): Promise<string | null> =>
   (await at.store.heads()).at(-1)?.root ?? null;
 
-/** What everybody is told of a round alike; of none that is open, what would be told. */
+/**
+ * What everybody is told of a round alike, in the company's language; of none that is open, what
+ * would be told.
+ */
 export async function factsOf(at: Installation, url: string, round?: Round): Promise<RoundFacts> {
   const [pulse, teams, root] = await Promise.all([
     pulseNow(at),
@@ -41,6 +46,7 @@ export async function factsOf(at: Installation, url: string, round?: Round): Pro
     words: round?.keyed ? wordsOf(round.keyed) : null,
     small: teams.filter(({ team }) => small.includes(team)).map(({ name }) => name),
     sight: pulse,
+    language: pulse.language,
     reminders: pulse.channels.reminders,
   };
 }
@@ -100,15 +106,16 @@ export class Writer {
       case 'digest':
         return this.#digest(person, due.round);
       case 'address-changed':
-        return addressChanged(this.#url, await newestRoot(this.#at));
+        return addressChanged(this.#url, await newestRoot(this.#at), await this.#language(person));
       case 'chat':
         return null;
     }
   }
 
   async #asking({ kind, round: id }: DueLetter, person: Person, stop: string) {
-    const { round, facts, pulse } = await this.#now();
+    const { round, facts: common, pulse } = await this.#now();
     if (round?.round !== id) return null;
+    const facts = { ...common, language: await this.#language(person) };
     const entry = await this.#at.directory.askedPerson(id, person.person);
     if (entry === undefined) return null;
     // Made for everybody alike: how many links somebody has does not tell whether they were reminded.
@@ -116,6 +123,11 @@ export class Writer {
     if (kind === 'invitation') return invitation(facts, own);
     const unwanted = (await this.#at.directory.stopped()).has(person.person);
     return entry.took === 1 || entry.barred === 1 || unwanted ? null : reminder(facts, own);
+  }
+
+  /** A person's own, else the company's. */
+  async #language(person: Person): Promise<Language> {
+    return languageToward(person, (await this.#now()).pulse);
   }
 
   #now() {
@@ -151,19 +163,20 @@ export class Writer {
     return `${this.#url}/stop#${secret}`;
   }
 
-  /** Whoever has the same role in the same team reads the same. */
-  #digest(person: Person, round: string): Promise<Written | null> {
-    const key = `${person.role} ${person.team ?? ''} ${round}`;
-    const known = this.#digests.get(key) ?? this.#digestOf(person, round);
+  /** Whoever has the same role in the same team and the same language reads the same. */
+  async #digest(person: Person, round: string): Promise<Written | null> {
+    const language = await this.#language(person);
+    const key = `${language} ${person.role} ${person.team ?? ''} ${round}`;
+    const known = this.#digests.get(key) ?? this.#digestOf(person, round, language);
     this.#digests.set(key, known);
     return known;
   }
 
-  async #digestOf(person: Person, round: string): Promise<Written | null> {
+  async #digestOf(person: Person, round: string, language: Language): Promise<Written | null> {
     try {
-      const digest = await digestFor(this.#at, person, await pulseNow(this.#at));
+      const digest = await digestFor(this.#at, person, await pulseNow(this.#at), language);
       if (digest.round.id !== round) return null;
-      return digestLetter(digest, this.#url, await newestRoot(this.#at));
+      return digestLetter(digest, this.#url, await newestRoot(this.#at), language);
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;

@@ -127,6 +127,8 @@ const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
   [onePerson, 'role', ['owner', 'Admin', '', 1, null, [], ['admin']]],
   [onePerson, 'active', [0, 1, 'true', null, {}]],
   [onePerson, 'locale', ['english', 1, null, 'de_AT', '<b>']],
+  ['PUT /api/session/language', 'own', ['xx', 'DE', '', 1, {}, ['de']]],
+  ['PUT /api/channels/language', 'language', ['xx', 'DE', '', null, 1, ['de']]],
   ['POST /api/rounds', 'opensOn', noDays],
   ['POST /api/rounds', 'sealsOn', noDays],
   ['POST /api/rounds/1/void', 'reason', noTexts],

@@ -54,6 +54,8 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
     csv: 'name,unit,team a,team b,week,value\nQueue,tickets,Product,Sales,2026-W08,12',
   },
   'PUT /api/channels': { mail: true, slack: false, teams: false, kiosk: true, reminders: 1 },
+  'PUT /api/channels/language': { language: 'de' },
+  'PUT /api/session/language': { own: 'ar' },
   'POST /api/session/code': { code: '0000-0000-0000-0000' },
   'POST /api/rounds/1/slips': { team: 'product' },
   'POST /api/stop': { secret, stops: true },
@@ -64,6 +66,7 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
 /** What an admin may ask besides, and what a letter leads to. */
 export const others = [
   ...['GET /api/channels', 'PUT /api/channels', 'POST /api/channels/trial', 'POST /api/stop'],
+  ...['PUT /api/channels/language', 'PUT /api/session/language'],
   ...['GET /api/outbox', 'POST /api/outbox/again', 'POST /api/outbox/none/again'],
   ...['DELETE /api/outbox/none', 'POST /api/session/code', 'POST /api/rounds/1/slips'],
 ].map((ask) => {

@@ -24,6 +24,7 @@ test('Lines that would begin another head are refused where they are typed', asy
 test('A subject stays one line, and its text text, wherever it came from', () => {
   for (const bad of [...breaks, '\u0085Bcc: x', '\u0000']) {
     const { subject, html } = mailOf({
+      language: 'en',
       subject: `Round${bad}`,
       parts: [{ is: 'text', text: '<script>alert(1)</script>' }],
     });

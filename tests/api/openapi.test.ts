@@ -186,6 +186,7 @@ describe('Live replies are what the document says', () => {
       await send('POST', way.split(' ')[1] ?? '', goodBodies[way]);
     }
     for (const way of ['company', 'company/return']) await send('GET', `/api/sign-in/${way}`);
+    await wire.told(send('GET', '/api/session/language', undefined, as));
     await wire.told(send('GET', '/api/sessions', undefined, as));
     await send('DELETE', '/api/sessions/none', undefined, as);
     await wire.told(send('DELETE', '/api/sessions', undefined, as), 204);

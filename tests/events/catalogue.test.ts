@@ -27,6 +27,7 @@ const added: Readonly<Record<string, readonly string[]>> = {
         'ChannelsSet',
         'CadenceSet',
         'HolidaysSet',
+        'LanguageSet',
         'RoundSealed',
         'RoundVoided',
         'MethodAdded',

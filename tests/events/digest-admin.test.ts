@@ -29,7 +29,7 @@ const round5 = { label: 'Round 5', opensOn: '2026-03-20', sealsOn: '2026-04-01' 
 
 describe('the sentences', () => {
   test('say that the round is sealed, and how many teams were asked', () => {
-    const first = (told: Partial<AdminFacts>) => adminSentencesOf(facts(told))[0];
+    const first = (told: Partial<AdminFacts>) => adminSentencesOf(facts(told), 'en')[0];
     expect(first({})).toBe(
       'Round 4 was sealed on 12 Mar 2026, and its figures stand; 3 teams were asked.',
     );
@@ -46,7 +46,7 @@ describe('the sentences', () => {
   test('name the teams that were too small to be asked, or say that none was', () => {
     const second = (small: readonly string[], threshold = 5) => {
       const round = { ...facts().round, asked: { teams: 3, small, threshold } };
-      return adminSentencesOf(facts({ round }))[1];
+      return adminSentencesOf(facts({ round }), 'en')[1];
     };
     expect(second([])).toBe('Every team with people in it was asked.');
     expect(second(['Legal'], 7)).toBe(
@@ -55,11 +55,11 @@ describe('the sentences', () => {
     expect(second(['Legal', 'Office', 'Finance'])).toMatch(
       /^Legal, Office and Finance were not asked, having fewer than 5 people each; /,
     );
-    expect(adminSentencesOf(facts({ round: imported }))[1]).toMatch(/^From the first round/);
+    expect(adminSentencesOf(facts({ round: imported }), 'en')[1]).toMatch(/^From the first round/);
   });
 
   test('say what is due: to seal, to open, or to schedule', () => {
-    const third = (next: AdminFacts['next']) => adminSentencesOf(facts({ next }))[2];
+    const third = (next: AdminFacts['next']) => adminSentencesOf(facts({ next }), 'en')[2];
     expect(third([])).toBe('No round is scheduled; schedule the next one here.');
     expect(third([{ ...round5, open: true }])).toBe(
       'Round 5 is open, and due to be sealed on 1 Apr 2026.',
@@ -90,12 +90,12 @@ test('What is to come stands in the order of its days, whichever was scheduled f
 
 describe('the digest of an admin', () => {
   test('is refused before any round is sealed', async () => {
-    expect(await refusalIn(digestFor(await installed(), admin, sight))).toBe('no-readings');
+    expect(await refusalIn(digestFor(await installed(), admin, sight, 'en'))).toBe('no-readings');
   });
 
   test('tells of the rounds as they were opened, sealed and scheduled', async () => {
     const company = await companyOf({ product: 6, engineering: 5, support: 4, sales: 0 });
-    const told = () => digestFor(company.at, admin, sight);
+    const told = () => digestFor(company.at, admin, sight, 'en');
     await company.opens();
     const replies = { toward: { engineering: scores(1, 1, 5, 5), support: scores(1, 1, 5, 5) } };
     await company.answers('product', 6, replies);
@@ -123,10 +123,10 @@ describe('the digest of an admin', () => {
     const { shot } = await callShot(at, call);
     await hold(at, 5, 4, 72);
     for (const viewer of [admin, { role: 'admin', team: 'product' } as const]) {
-      const digest = await digestFor(at, viewer, sight);
+      const digest = await digestFor(at, viewer, sight, 'en');
       const all = JSON.stringify([
         digest,
-        mailOf(digestLetter(digest, 'https://pulse.example.org', null)),
+        mailOf(digestLetter(digest, 'https://pulse.example.org', null, 'en')),
       ]);
       expect(all).not.toMatch(/friction|points|higher|lower|clear|review|72|One definition/);
       expect(all).not.toContain(shot);
@@ -136,10 +136,10 @@ describe('the digest of an admin', () => {
 });
 
 test('Its mail says what an admin is told, and promises no figure', () => {
-  const sentences = adminSentencesOf(facts());
+  const sentences = adminSentencesOf(facts(), 'en');
   const round = { id: '4', label: 'Round 4', quarter: '2026-Q1' };
   const { subject, text } = mailOf(
-    digestLetter({ role: 'admin', round, sentences }, 'https://pulse.example.org', null),
+    digestLetter({ role: 'admin', round, sentences }, 'https://pulse.example.org', null, 'en'),
   );
   expect(subject).toBe('Round 4 is sealed: who was asked, who was not, what is due');
   for (const sentence of sentences) expect(text).toContain(`\n\n${sentence}\n`);

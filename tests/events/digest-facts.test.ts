@@ -44,11 +44,11 @@ async function twoQuarters() {
 describe('a digest', () => {
   test('is refused before any round is sealed', async () => {
     const at = await installed();
-    expect(await refusalIn(digestFor(at, leader, sight))).toBe('no-readings');
+    expect(await refusalIn(digestFor(at, leader, sight, 'en'))).toBe('no-readings');
   });
 
   test('of the first quarter compares nothing, and says so', async () => {
-    const { round, sentences, due } = await digestFor(await held(), leader, sight);
+    const { round, sentences, due } = await digestFor(await held(), leader, sight, 'en');
     expect(round).toEqual({ id: '4', label: 'Round 4', quarter: '2026-Q1' });
     expect(sentences).toEqual([
       'Q1 2026 is the first quarter with readings, so nothing can be compared yet.',
@@ -61,7 +61,7 @@ describe('a digest', () => {
   test('of imported rounds speaks of what each reader may see', async () => {
     const at = await twoQuarters();
     const first = async (viewer: Viewer, seen = sight) =>
-      (await digestFor(at, viewer, seen)).sentences;
+      (await digestFor(at, viewer, seen, 'en')).sentences;
     expect((await first(leader))[0]).toMatch(/clearly lower between Product and Sales \(by \d/);
     expect((await first(leader))[1]).toMatch(
       /^No clear change in 4 pairings, .*; 1 pairing cannot/,
@@ -80,14 +80,14 @@ describe('a digest', () => {
     const at = await held();
     const { shot } = await callShot(at, call);
     await hold(at, 5, 4, 48);
-    const due = async (viewer: Viewer) => (await digestFor(at, viewer, sight)).due;
+    const due = async (viewer: Viewer) => (await digestFor(at, viewer, sight, 'en')).due;
     const waiting = [{ shot, name: 'One definition of success', teams: call.teams }];
     expect(await due(leader)).toEqual(waiting);
     expect(await due(engineer)).toEqual(waiting);
     expect(await due({ role: 'respondent', team: 'product' })).toEqual(waiting);
     expect(await due(seller)).toEqual([]);
     expect(await due(salesperson)).toEqual([]);
-    const { sentences } = await digestFor(at, engineer, sight);
+    const { sentences } = await digestFor(at, engineer, sight, 'en');
     expect(sentences[2]).toMatch(
       /“One definition of success” between your team and Product is due/,
     );
@@ -101,7 +101,7 @@ describe('a digest', () => {
     const { shot } = await callShot(at, call);
     await hold(at, 5, 4, 72);
     const told = async (viewer: Viewer) => {
-      const { due, stopping } = await digestFor(at, viewer, sight);
+      const { due, stopping } = await digestFor(at, viewer, sight, 'en');
       return { due: due.length, stopping };
     };
     expect(await told(engineer)).toEqual({ due: 1, stopping: [] });
@@ -111,8 +111,8 @@ describe('a digest', () => {
       expect(await told(viewer)).toEqual({ due: 0, stopping });
     }
     expect((await told(seller)).stopping).toEqual([]);
-    const digest = await digestFor(at, engineer, sight);
-    expect(mailOf(digestLetter(digest, 'https://pulse.example.org', null)).text).toMatch(
+    const digest = await digestFor(at, engineer, sight, 'en');
+    expect(mailOf(digestLetter(digest, 'https://pulse.example.org', null, 'en')).text).toMatch(
       /“One definition of success” between your team and Product has met its stop rule and should end\./,
     );
     await endShot(at, shot, 'retired', 'It made things worse.');
@@ -128,6 +128,7 @@ describe('its mail', () => {
     { role: 'manager', round, sentences },
     'https://pulse.example.org',
     root,
+    'en',
   );
   const { subject, text, html } = mailOf(letter);
 

@@ -50,7 +50,7 @@ const facts = (told: Partial<DigestFacts> = {}): DigestFacts => ({
 });
 
 describe('what changed', () => {
-  const first = (told: Partial<DigestFacts>) => sentencesOf(facts(told))[0];
+  const first = (told: Partial<DigestFacts>) => sentencesOf(facts(told), 'en')[0];
 
   test('names for leadership the clear changes, largest first, each with its range', () => {
     expect(first({})).toBe(
@@ -110,7 +110,7 @@ describe('what changed', () => {
 });
 
 describe('what did not', () => {
-  const second = (told: Partial<DigestFacts>) => sentencesOf(facts(told))[1];
+  const second = (told: Partial<DigestFacts>) => sentencesOf(facts(told), 'en')[1];
 
   test('says how far it would have to move to be seen, and what cannot be read', () => {
     expect(second({})).toBe(
@@ -125,7 +125,7 @@ describe('what did not', () => {
   test('says so where everything is hidden, or changed', () => {
     const all = facts().pairings ?? [];
     const silent = all.map((each) => ({ ...each, verdict: hidden, shown: false }));
-    expect(sentencesOf(facts({ pairings: silent })).slice(0, 2)).toEqual([
+    expect(sentencesOf(facts({ pairings: silent }), 'en').slice(0, 2)).toEqual([
       'So far in Q3 2026, nothing changed clearly compared with Q2 2026.',
       '6 pairings cannot be compared, because too few people answered.',
     ]);
@@ -147,7 +147,7 @@ describe('what did not', () => {
 });
 
 describe('what is due', () => {
-  const third = (told: Partial<DigestFacts>) => sentencesOf(facts(told))[2];
+  const third = (told: Partial<DigestFacts>) => sentencesOf(facts(told), 'en')[2];
 
   test('asks whoever may act, and tells a respondent when the result comes', () => {
     const shots = [shot()];
@@ -200,7 +200,7 @@ describe('what is due', () => {
 test('Whoever reads it, three whole sentences, with no word of the trade', () => {
   for (const role of readers) {
     for (const against of ['2026-Q2', null]) {
-      const sentences = sentencesOf(facts({ role, against, shots: [shot()] }));
+      const sentences = sentencesOf(facts({ role, against, shots: [shot()] }), 'en');
       expect(sentences).toHaveLength(3);
       for (const sentence of sentences) {
         expect(sentence).toMatch(/^[A-Z0-9“][^\n]+\.$/);

@@ -21,6 +21,7 @@ describe('the pulse', () => {
       channels: { mail: true, slack: true, teams: true, kiosk: false, reminders: 2 },
       cadence: null,
       holidays: [],
+      language: 'en',
     });
     expect(thresholdLeast).toBe(5);
   });
@@ -69,5 +70,15 @@ describe('the pulse', () => {
       .leadsTo((pulse) => {
         expect(pulse).toMatchObject({ respondents: 'own', managers: 'own', threshold: 5 });
       });
+  });
+
+  test('sets the language of letters, once', () => {
+    const set: PulseEvent = { type: 'LanguageSet', data: { language: 'ja' } };
+    given(pulseDecider).when({ do: 'set language', language: 'ja' }).then(set);
+    given(pulseDecider, set).when({ do: 'set language', language: 'ja' }).then();
+    given(pulseDecider).when({ do: 'set language', language: 'en' }).then();
+    given(pulseDecider, set)
+      .when({ do: 'set language', language: 'de' })
+      .leadsTo(({ language }) => expect(language).toBe('de'));
   });
 });
