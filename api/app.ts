@@ -23,6 +23,7 @@ import { pages } from './pages.ts';
 import type { PageFiles } from './pages.ts';
 import { personRoutes } from './person.ts';
 import { problem, problemOf } from './problem.ts';
+import { pulseRoutes } from './pulse.ts';
 import { quarterRoutes } from './quarter.ts';
 import { roundRoutes } from './round.ts';
 import { sessionRoutes } from './session.ts';
@@ -63,6 +64,7 @@ export function apiOf(house: House) {
     .route('/', methodRoutes(house))
     .route('/', suggestionRoutes(house))
     .route('/', signalRoutes(house))
+    .route('/', pulseRoutes(house))
     .route('/', channelRoutes(house))
     .route('/', outboxRoutes(house))
     .route('/', stopRoutes(house))

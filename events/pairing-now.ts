@@ -10,7 +10,7 @@ import { agreementOf } from './measure/agreement.ts';
 import type { Agreement } from './measure/agreement.ts';
 import { vanishesAt } from './measure/missing.ts';
 import type { Verdict } from './measure/verdict.ts';
-import { noAgreement } from './pulse.ts';
+import { noAgreement } from './priority.ts';
 import { quarterParts } from './quarter-participation.ts';
 import type { PartShare, QuarterPart } from './quarter-participation.ts';
 import type { QuarterReading } from './quarter-points.ts';

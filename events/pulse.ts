@@ -12,41 +12,13 @@ import type { EventType } from './kernel/catalogue.ts';
 import type { Decider } from './kernel/decider.ts';
 import { languageCodes, usualLanguage } from './language.ts';
 import type { Language } from './language.ts';
-import english from './language/en/statement.ts';
-import { statementWords } from './language/statement.ts';
 import { doneBy } from './person.ts';
+import { firstPriorities, prioritiesOf, priority } from './priority.ts';
+import type { Priority, WishedPriority } from './priority.ts';
 import { Refusal } from './refusal.ts';
-import { line } from './text.ts';
 
 /** No figure ever rests on fewer ballots than this. */
 export const thresholdLeast = 5;
-
-/** One answer to "What should this company put first this quarter?". */
-export const priority = z.strictObject({
-  priority: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(40),
-  text: line(60),
-});
-export type Priority = z.output<typeof priority>;
-
-/** These two are answers, yet never count as agreement. */
-export const noAgreement: readonly string[] = ['something-else', 'dont-know'];
-
-/** The company may edit the list; these stand at the beginning. */
-export const firstPriorities: readonly Priority[] = Object.entries(english.priority.choices).map(
-  ([priority, text]) => ({ priority, text }),
-);
-
-/** A choice as the company words it; in the reader's language where it is one of the first ones. */
-export function priorityText({ priority, text }: Priority, language: Language): string {
-  const untouched = firstPriorities.some(
-    (first) => first.priority === priority && first.text === text,
-  );
-  const choices: Readonly<Record<string, string>> = statementWords[language].priority.choices;
-  return (untouched && choices[priority]) || text;
-}
 
 const one = <S extends z.ZodRawShape>(shape: S) =>
   ({
@@ -107,7 +79,9 @@ export type PulseCommand =
   | { readonly do: 'set channels'; readonly channels: Channels }
   | { readonly do: 'set cadence'; readonly cadence: Cadence; readonly day: Day }
   | { readonly do: 'set holidays'; readonly holidays: readonly Holiday[] }
-  | { readonly do: 'set language'; readonly language: Language };
+  | { readonly do: 'set language'; readonly language: Language }
+  /** All of these or none. */
+  | { readonly do: 'all'; readonly changes: readonly PulseCommand[] };
 
 const initial: Pulse = {
   threshold: thresholdLeast,
@@ -144,6 +118,7 @@ function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
       if (twice !== undefined) {
         throw new Refusal('priority-unknown', `The priority "${twice}" stands in the list twice.`);
       }
+      if (sameText(pulse.priorities, command.priorities)) return [];
       return [{ type: 'PrioritiesSet', data: { priorities: [...command.priorities] } }];
     }
     case 'set sight': {
@@ -170,6 +145,14 @@ function decide(pulse: Pulse, command: PulseCommand): readonly PulseEvent[] {
     case 'set language': {
       const { language } = command;
       return language === pulse.language ? [] : [{ type: 'LanguageSet', data: { language } }];
+    }
+    case 'all': {
+      let now = pulse;
+      return command.changes.flatMap((change) => {
+        const events = decide(now, change);
+        now = events.reduce(evolve, now);
+        return events;
+      });
     }
   }
 }
@@ -200,3 +183,20 @@ function evolve(pulse: Pulse, event: PulseEvent): Pulse {
 }
 
 export const pulseDecider: Decider<Pulse, PulseCommand, PulseEvent> = { initial, evolve, decide };
+
+/** What an admin wishes to hold from the next round on; `month` is the first of the company's year. */
+export interface PulseWish extends Pick<Pulse, 'threshold' | 'respondents' | 'managers'> {
+  readonly month: number;
+  readonly priorities: readonly WishedPriority[];
+}
+
+/** All that makes a wish come true, or none of it. */
+export const changesOf = (pulse: Pulse, wish: PulseWish): PulseCommand => ({
+  do: 'all',
+  changes: [
+    { do: 'raise threshold', threshold: wish.threshold },
+    { do: 'start year in', month: wish.month },
+    { do: 'set priorities', priorities: prioritiesOf(pulse.priorities, wish.priorities) },
+    { do: 'set sight', respondents: wish.respondents, managers: wish.managers },
+  ],
+});

@@ -7,7 +7,7 @@ import type { Installation } from './installation.ts';
 import type { Language } from './language.ts';
 import { statementWords } from './language/statement.ts';
 import type { Person } from './person.ts';
-import { priorityText } from './pulse.ts';
+import { priorityText } from './priority.ts';
 import { Refusal } from './refusal.ts';
 import { openRound } from './round.ts';
 import type { Round } from './round.ts';

@@ -4,7 +4,7 @@ import { dimensions } from './dimension.ts';
 import { day } from './day.ts';
 import type { EventType } from './kernel/catalogue.ts';
 import { doneBy } from './person.ts';
-import { priority } from './pulse.ts';
+import { priority } from './priority.ts';
 import { ratesMost, teamId, teamsMost } from './team.ts';
 import { line } from './text.ts';
 import { hour, zoneName } from './zone.ts';

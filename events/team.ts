@@ -67,15 +67,15 @@ export function ratedBy(teams: Teams, team: Team): readonly string[] {
   return chosen.slice(0, ratesMost).map((other) => other.team);
 }
 
-/** A readable id from a name; a number where the name has no letters a–z or is taken. */
-export function slug(name: string, taken: readonly string[]): string {
+/** A readable id from a name; `otherwise` where it has no letters a–z, a number where it is taken. */
+export function slug(name: string, taken: readonly string[], otherwise = 'team'): string {
   const base =
     name
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 32)
-      .replace(/^-+|-+$/g, '') || 'team';
+      .replace(/^-+|-+$/g, '') || otherwise;
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
     if (!taken.includes(id)) return id;

@@ -7,8 +7,8 @@ import type { Language } from './language.ts';
 import { pairingOf } from './pairing.ts';
 import type { PairingReading } from './pairing.ts';
 import type { PublishedRow } from './projections/figures.ts';
-import { priorityText } from './pulse.ts';
-import type { Priority } from './pulse.ts';
+import { priorityText } from './priority.ts';
+import type { Priority } from './priority.ts';
 import type { Reading } from './reading.ts';
 
 type Figures = PublishedDirection['figures'];

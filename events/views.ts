@@ -16,7 +16,7 @@ import {
 import { readParticipation } from './projections/participation.ts';
 import { readRound } from './projections/rounds.ts';
 import { readTeams } from './projections/teams.ts';
-import { firstPriorities } from './pulse.ts';
+import { firstPriorities } from './priority.ts';
 import type { Pulse } from './pulse.ts';
 import { chooseRound, comparedOf } from './quarters.ts';
 import { Refusal } from './refusal.ts';

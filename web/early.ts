@@ -24,7 +24,8 @@ const questions: Record<typeof page.name, (may: Me['may']) => unknown> = {
   },
   interventions: (may) => may.interventions && api.interventions.$get(),
   company: (may) => may.company && api.company.$get(),
-  setup: (may) => may.administer && [api.teams.$get(), api.people.$get(), api.cadence.$get()],
+  setup: (may) =>
+    may.administer && [api.teams.$get(), api.people.$get(), api.cadence.$get(), api.pulse.$get()],
   calendar: () => api.calendar.$get(),
   account: (may) => may.account && api.sessions.$get(),
   audit: (may) => may.audit && api.audit.$get({ query: {} }),

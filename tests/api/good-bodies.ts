@@ -42,6 +42,13 @@ export const goodBodies: Readonly<Record<string, Readonly<Record<string, unknown
     ...{ every: 'fortnight', from: '2026-05-04', opensAt: '10:00', days: 4, sealsAt: '18:00' },
     ...{ zone: 'Europe/Berlin', holidays: [{ day: '2026-05-14', name: 'Ascension' }] },
   },
+  'PUT /api/pulse': {
+    ...{ threshold: 5, month: 4, respondents: 'own', managers: 'all' },
+    priorities: [
+      { priority: 'growth', text: 'Growth' },
+      { priority: null, text: 'Fewer meetings' },
+    ],
+  },
   'POST /api/rounds/1/void': { reason: 'The wrong teams were asked.' },
   'POST /api/rounds/1/envelopes': { envelopes: [{ toward: 'sales', blinded: 'b'.repeat(342) }] },
   'POST /api/rounds/1/ballots': { from: 'product', toward: 'sales', scores, ...envelope },

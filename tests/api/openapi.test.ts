@@ -150,6 +150,8 @@ describe('Live replies are what the document says', () => {
     await signingIn(send, leader);
     await people(send, admin, leader);
     for (const [method, path, body] of others) await send(method, path, body, admin);
+    await wire.told(send('GET', '/api/pulse', undefined, admin));
+    await wire.told(send('PUT', '/api/pulse', goodBodies['PUT /api/pulse'], admin));
     await wire.told(send('GET', '/api/cadence', undefined, admin));
     await wire.told(send('PUT', '/api/cadence', goodBodies['PUT /api/cadence'], admin));
     const next = await wire.openRound(send, admin, {

@@ -94,6 +94,8 @@ export const table: readonly Line[] = [
     body: { reason: 'Why not.' },
     may: admin('409 round-already-sealed'),
   },
+  { route: 'GET /api/pulse', may: admin('200') },
+  { route: 'PUT /api/pulse', body: goodBodies['PUT /api/pulse'] ?? {}, may: admin('200') },
   { route: 'GET /api/cadence', may: admin('200') },
   { route: 'PUT /api/cadence', body: byHand, may: admin('200') },
   { route: 'GET /api/calendar', may: signedIn },

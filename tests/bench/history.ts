@@ -9,7 +9,7 @@ import type { Score } from '../../events/dimension.ts';
 import { publishFigures } from '../../events/figures.ts';
 import { appendOf } from '../../events/kernel/decider.ts';
 import type { Append, EventStore } from '../../events/kernel/store.ts';
-import { firstPriorities } from '../../events/pulse.ts';
+import { firstPriorities } from '../../events/priority.ts';
 import { roundStream } from '../../events/round.ts';
 import { teamStream } from '../../events/team.ts';
 import type { Company } from './company.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { languageCodes } from '../../events/language.ts';
 import { statementWords } from '../../events/language/statement.ts';
-import { firstPriorities, priorityText } from '../../events/pulse.ts';
+import { firstPriorities, priorityText } from '../../events/priority.ts';
 
 const files = import.meta.glob<{ default: object }>('../../events/language/*/*.ts', {
   eager: true,

@@ -1,6 +1,7 @@
 // The pulse: what holds for every round, and which promises it cannot take back.
 import { describe, expect, test } from 'vitest';
-import { firstPriorities, pulseDecider, pulseEvents, thresholdLeast } from '../../events/pulse.ts';
+import { firstPriorities } from '../../events/priority.ts';
+import { pulseDecider, pulseEvents, thresholdLeast } from '../../events/pulse.ts';
 import type { PulseEvent } from '../../events/pulse.ts';
 import { given } from '../support/given.ts';
 

@@ -5,7 +5,7 @@ import { addDays, quarterOf } from '../../events/day.ts';
 import { dimensions, friction } from '../../events/dimension.ts';
 import type { Dimension, Scores } from '../../events/dimension.ts';
 import { importPastRounds } from '../../events/import.ts';
-import { firstPriorities } from '../../events/pulse.ts';
+import { firstPriorities } from '../../events/priority.ts';
 import { sampleAnswers, sampleDays, sampleHistory } from '../../events/sample-company.ts';
 import { samplePeople } from '../../events/sample-people.ts';
 import { firstTeams } from '../../events/team.ts';

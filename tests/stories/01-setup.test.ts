@@ -100,7 +100,7 @@ test('from the setup link to the personal links, by keyboard alone', async () =>
   await ed.getByText('Engineering · respondent').waitFor();
 
   // The round.
-  const round = region(page, '5. Round');
+  const round = region(page, '6. Round');
   await press(page, 'Open the round now');
   await round.getByRole('heading', { name: 'Personal links, shown only now' }).waitFor();
   await press(page, 'Copy all 14');
@@ -152,7 +152,7 @@ test('a round is scheduled for later, opened on request, its links made anew, th
   await page.getByLabel('Name').fill('Ada Admin');
   await page.getByLabel('Work mail').fill('ada@example.org');
   await page.getByRole('button', { name: 'Start the setup' }).click();
-  const round = region(page, '5. Round');
+  const round = region(page, '6. Round');
   await round.getByText('First add at least two teams, and the people in them.').waitFor();
   const people = region(page, '2. People');
   await people.getByRole('textbox').fill(fiveEach('Product', 'Engineering').join('\n'));
@@ -218,7 +218,7 @@ test('on plain http a round does not open, and it is said how to get https', asy
   await page.getByRole('button', { name: 'Check and save' }).click();
   await page.getByRole('button', { name: 'Open the round now' }).click();
   // It is scheduled, and refused again each time.
-  const round = region(page, '5. Round');
+  const round = region(page, '6. Round');
   await round.getByRole('heading', { name: 'Round 1 is scheduled' }).waitFor();
   await round.getByRole('alert').getByText('Browsers seal envelopes over https only.').waitFor();
   await round.getByRole('button', { name: 'Open Round 1 now' }).click();

@@ -14,7 +14,7 @@ export const partsOf = {
   quarters: [...read, 'chart', 'outcome', 'quarters'],
   interventions: [...read, 'outcome', 'shot'],
   company: [...read, 'chart', 'outcome', 'round', 'company'],
-  setup: [...every, 'round', 'setup', 'people', 'rhythm', 'channels', 'rounds'],
+  setup: [...every, 'round', 'setup', 'people', 'rhythm', 'channels', 'fixed', 'rounds'],
   account: every,
   signin: every,
   audit: [...every, 'audit'],

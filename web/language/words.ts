@@ -10,6 +10,7 @@ import type calendar from './en/calendar.ts';
 import type channels from './en/channels.ts';
 import type chart from './en/chart.ts';
 import type company from './en/company.ts';
+import type fixed from './en/fixed.ts';
 import type map from './en/map.ts';
 import type outcome from './en/outcome.ts';
 import type people from './en/people.ts';
@@ -31,6 +32,7 @@ export interface Words {
   readonly channels: typeof channels;
   readonly chart: typeof chart;
   readonly company: typeof company;
+  readonly fixed: typeof fixed;
   readonly map: typeof map;
   readonly outcome: typeof outcome;
   readonly people: typeof people;

@@ -12,8 +12,11 @@ export type PersonalLink = Body<
 /** How people hear of a round, and what they will get. */
 export type Channels = Body<Awaited<ReturnType<Api['channels']['$get']>>>;
 
+/** What holds for every round. */
+export type Pulse = Body<Awaited<ReturnType<Api['pulse']['$get']>>>;
+
 /** Figures need so many ballots at least; the company may raise it, never lower it. */
-export const thresholdMin = 5;
+export const thresholdLeast = 5;
 
 /** A team rates at most so many others. */
 export const ratesMost = 8;

@@ -74,3 +74,7 @@ export const dayName = (day: string, withYear = false): string =>
         ...{ weekday: 'short', day: 'numeric', month: 'short' },
         ...(withYear && { year: 'numeric' }),
       });
+
+/** The first month as `January`. */
+export const monthName = (month: number): string =>
+  inOther(`2026-${`${month}`.padStart(2, '0')}-01`, { month: 'long' });

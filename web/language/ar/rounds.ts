@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 const words: Words['rounds'] = {
-  title: '5. الجولة',
+  title: '6. الجولة',
   lede: (threshold) =>
     `القصير المنتظم خير من الطويل النادر. الجولات لا تتداخل أبدًا. يستند كل رقم إلى ${threshold} أوراق رأي على الأقل، فأخبر الناس لماذا تهم إجابتهم.`,
   small: (threshold, names) =>

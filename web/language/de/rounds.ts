@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 const words: Words['rounds'] = {
-  title: '5. Runde',
+  title: '6. Runde',
   lede: (threshold) =>
     `Kurz und regelmäßig schlägt lang und selten. Runden überschneiden sich nie. Eine Zahl beruht auf mindestens ${threshold} Stimmzetteln; sagen Sie also, warum jede Antwort zählt.`,
   small: (threshold, names) =>

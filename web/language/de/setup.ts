@@ -24,9 +24,10 @@ const words: Words['setup'] = {
     people: 'Personen',
     rhythm: 'Rhythmus',
     channels: 'Kanäle',
+    fixed: 'Was feststeht',
     round: 'Runde',
   },
-  aside: 'Was feststeht und was alle bekommen',
+  aside: 'Was die Leute bekommen',
   unchanged: 'Nichts wurde geändert.',
   count: (count) => plural(count, { one: `${count} Person`, other: `${count} Personen` }),
   teams: {
@@ -54,34 +55,6 @@ const words: Words['setup'] = {
     yes: 'Ja, auflösen',
     no: 'Behalten',
     what: 'Es wird nicht mehr gefragt, und niemand bewertet es. Seine bisherigen Zahlen bleiben.',
-  },
-  fixed: {
-    title: 'Was feststeht',
-    lede: 'Niemand kann das abschalten, weder Sie noch wer den Server betreibt.',
-    ballots: {
-      rule: (threshold) => `Eine Zahl beruht auf mindestens ${threshold} Stimmzetteln.`,
-      more: 'Die Schwelle kann erhöht und nie wieder gesenkt werden.',
-    },
-    apart: {
-      rule: 'Ein Stimmzettel für jedes bewertete Team,',
-      more: 'nie alles von einer Person zusammen.',
-    },
-    sealed: {
-      rule: 'Kein Ergebnis, solange eine Runde läuft.',
-      more: 'Bis sie versiegelt ist, sehen Sie nur, ob weniger oder mehr als die Hälfte teilgenommen hat.',
-    },
-    shuffled: {
-      rule: 'Alle Stimmzettel einer Runde kommen gemeinsam ins Protokoll,',
-      more: 'gemischt und ohne Uhrzeit.',
-    },
-    steps: {
-      rule: 'Zahlen in Stufen, Anzahlen in Spannen.',
-      more: 'Extreme werden auf „10 oder weniger“ und „90 oder mehr“ gekürzt.',
-    },
-    asked: {
-      rule: 'Sie sehen, wer gefragt wird, nie eine Antwort.',
-      more: 'Niemand tut das, in keiner Rolle.',
-    },
   },
 };
 

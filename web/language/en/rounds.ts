@@ -1,6 +1,6 @@
 /** The rounds of the setup: scheduled, opened, their links handed out, sealed or voided. */
 const words = {
-  title: '5. Round',
+  title: '6. Round',
   lede: (threshold: number) =>
     `Short and regular beats long and rare. Rounds never overlap. A figure rests on at least ${threshold} ballots, so tell people why their answer counts.`,
   small: (threshold: number, names: readonly string[]) =>

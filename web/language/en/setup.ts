@@ -23,9 +23,10 @@ const words = {
     people: 'People',
     rhythm: 'Rhythm',
     channels: 'Channels',
+    fixed: 'What is fixed',
     round: 'Round',
   },
-  aside: 'What is fixed, and what people will get',
+  aside: 'What people will get',
   unchanged: 'Nothing was changed.',
   count: (count: number) => plural(count, { one: `${count} person`, other: `${count} people` }),
   teams: {
@@ -54,34 +55,6 @@ const words = {
     yes: 'Yes, retire it',
     no: 'Keep it',
     what: 'It is not asked any more, and nobody rates it. Its past figures stay.',
-  },
-  fixed: {
-    title: 'What is fixed',
-    lede: 'Nobody can switch these off, not you and not the operator.',
-    ballots: {
-      rule: (threshold: number) => `A figure rests on at least ${threshold} ballots.`,
-      more: 'The threshold can be raised, and never lowered again.',
-    },
-    apart: {
-      rule: 'One ballot for each rated team,',
-      more: 'never a person’s whole set.',
-    },
-    sealed: {
-      rule: 'No result while a round is open.',
-      more: 'Until it is sealed you see only whether under half or over half took part.',
-    },
-    shuffled: {
-      rule: 'All ballots of a round enter the log together,',
-      more: 'shuffled, with no time on them.',
-    },
-    steps: {
-      rule: 'Figures in steps, counts in bands.',
-      more: 'Extremes are cut to “10 or less” and “90 or more”.',
-    },
-    asked: {
-      rule: 'You see who is asked, never an answer.',
-      more: 'Nobody does, whatever their role.',
-    },
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 const words: Words['rounds'] = {
-  title: '5. Ronda',
+  title: '6. Ronda',
   lede: (threshold) =>
     `Mejor corto y regular que largo y raro. Las rondas nunca se solapan. Una cifra se basa en al menos ${threshold} papeletas: diga por qué cada respuesta cuenta.`,
   small: (threshold, names) =>

@@ -24,9 +24,10 @@ const words: Words['setup'] = {
     people: 'Personas',
     rhythm: 'Ritmo',
     channels: 'Canales',
+    fixed: 'Lo que es fijo',
     round: 'Ronda',
   },
-  aside: 'Lo que es fijo y lo que recibirá cada persona',
+  aside: 'Lo que recibirá la gente',
   unchanged: 'No se ha cambiado nada.',
   count: (count) => plural(count, { one: `${count} persona`, other: `${count} personas` }),
   teams: {
@@ -54,34 +55,6 @@ const words: Words['setup'] = {
     yes: 'Sí, retirarlo',
     no: 'Conservarlo',
     what: 'Ya no se le pregunta y nadie lo valora. Sus cifras anteriores quedan.',
-  },
-  fixed: {
-    title: 'Lo que es fijo',
-    lede: 'Nadie puede desactivarlo, ni usted ni quien opera el servidor.',
-    ballots: {
-      rule: (threshold) => `Una cifra se basa en al menos ${threshold} papeletas.`,
-      more: 'El umbral puede subirse y nunca volver a bajarse.',
-    },
-    apart: {
-      rule: 'Una papeleta por equipo valorado,',
-      more: 'nunca todas las de una persona juntas.',
-    },
-    sealed: {
-      rule: 'Ningún resultado mientras una ronda está abierta.',
-      more: 'Hasta que se selle solo verá si ha participado menos o más de la mitad.',
-    },
-    shuffled: {
-      rule: 'Todas las papeletas de una ronda entran juntas en el registro,',
-      more: 'mezcladas y sin hora.',
-    },
-    steps: {
-      rule: 'Cifras por pasos, cantidades por tramos.',
-      more: 'Los extremos se recortan a «10 o menos» y «90 o más».',
-    },
-    asked: {
-      rule: 'Ve a quién se pregunta, nunca una respuesta.',
-      more: 'Nadie la ve, sea cual sea su función.',
-    },
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 const words: Words['rounds'] = {
-  title: '5. Tour',
+  title: '6. Tour',
   lede: (threshold) =>
     `Mieux vaut court et régulier que long et rare. Les tours ne se chevauchent jamais. Un chiffre repose sur au moins ${threshold} bulletins : dites pourquoi chaque réponse compte.`,
   small: (threshold, names) =>

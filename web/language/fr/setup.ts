@@ -24,9 +24,10 @@ const words: Words['setup'] = {
     people: 'Personnes',
     rhythm: 'Rythme',
     channels: 'Canaux',
+    fixed: 'Ce qui est fixe',
     round: 'Tour',
   },
-  aside: 'Ce qui est fixé, et ce que chacun recevra',
+  aside: 'Ce que chacun recevra',
   unchanged: 'Rien n’a été changé.',
   count: (count) => plural(count, { one: `${count} personne`, other: `${count} personnes` }),
   teams: {
@@ -54,34 +55,6 @@ const words: Words['setup'] = {
     yes: 'Oui, retirer',
     no: 'Garder',
     what: 'Elle n’est plus interrogée et personne ne l’évalue. Ses chiffres passés restent.',
-  },
-  fixed: {
-    title: 'Ce qui est fixé',
-    lede: 'Personne ne peut le désactiver, ni vous ni qui exploite le serveur.',
-    ballots: {
-      rule: (threshold) => `Un chiffre repose sur au moins ${threshold} bulletins.`,
-      more: 'Le seuil peut être relevé, et jamais rabaissé.',
-    },
-    apart: {
-      rule: 'Un bulletin par équipe évaluée,',
-      more: 'jamais l’ensemble d’une personne.',
-    },
-    sealed: {
-      rule: 'Aucun résultat tant qu’un tour est ouvert.',
-      more: 'Jusqu’à ce qu’il soit scellé, vous voyez seulement si moins ou plus de la moitié a participé.',
-    },
-    shuffled: {
-      rule: 'Tous les bulletins d’un tour entrent ensemble dans le journal,',
-      more: 'mélangés et sans heure.',
-    },
-    steps: {
-      rule: 'Chiffres par paliers, nombres par tranches.',
-      more: 'Les extrêmes sont ramenés à « 10 ou moins » et « 90 ou plus ».',
-    },
-    asked: {
-      rule: 'Vous voyez qui est interrogé, jamais une réponse.',
-      more: 'Personne ne la voit, quel que soit son rôle.',
-    },
   },
 };
 

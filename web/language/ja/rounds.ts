@@ -2,7 +2,7 @@
 import type { Words } from '../words.ts';
 
 const words: Words['rounds'] = {
-  title: '5. ラウンド',
+  title: '6. ラウンド',
   lede: (threshold) =>
     `長くまれにより、短く定期的に。ラウンドが重なることはありません。数値には少なくとも${threshold}票が必要なので、回答が大切な理由を伝えてください。`,
   small: (threshold, names) =>
