@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { auditBefore } from '../events/audit.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { reply, routes } from './shape.ts';
 
 const entry = z.strictObject({
@@ -43,6 +44,7 @@ export const auditRoutes = (house: House) =>
     }),
     async (c) => {
       await allowed(house, c, { to: 'see audit' });
-      return c.json(await auditBefore(house.at, c.req.valid('query').before), 200);
+      const { before } = c.req.valid('query');
+      return c.json(await auditBefore(house.at, languageOf(c), before), 200);
     },
   );

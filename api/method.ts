@@ -2,11 +2,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { changeMethods, methodsNow } from '../events/interventions.ts';
+import { methodIn } from '../events/language/method.ts';
 import { method, methodId } from '../events/method.ts';
 import type { Methods } from '../events/method.ts';
 import { Refusal } from '../events/refusal.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { list } from './reading.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
 
@@ -39,7 +41,8 @@ export const methodRoutes = (house: House) => {
       }),
       async (c) => {
         await allowed(house, c, { to: 'see company' });
-        return c.json({ methods: await methodsNow(at) }, 200);
+        const methods = await methodsNow(at);
+        return c.json({ methods: methods.map((each) => methodIn(languageOf(c), each)) }, 200);
       },
     )
     .openapi(
@@ -86,7 +89,7 @@ export const methodRoutes = (house: House) => {
         const { person } = await allowed(house, c, { to: 'edit methods' });
         const { method: id } = c.req.valid('param');
         const methods = await changeMethods(at, { do: 'retire', method: id }, person.person);
-        return c.json(oneOf(methods, id), 200);
+        return c.json(methodIn(languageOf(c), oneOf(methods, id)), 200);
       },
     );
 };

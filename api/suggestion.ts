@@ -2,12 +2,14 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { may } from '../events/access.ts';
-import { evidenceGrades, expectation, method } from '../events/method.ts';
+import { suggestionWords } from '../events/language/suggestion.ts';
+import { expectation, method } from '../events/method.ts';
 import { suggestionsOf } from '../events/pairing-situation.ts';
 import { setbacks } from '../events/setback.ts';
 import { suggestionsMost } from '../events/suggestion.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { list } from './reading.ts';
 import { reply, routes } from './shape.ts';
 
@@ -61,7 +63,8 @@ export const suggestionRoutes = (house: House) =>
     async (c) => {
       const { a, b } = c.req.valid('param');
       const { person, pulse } = await allowed(house, c, { to: 'see pairing', teams: [a, b] });
-      const told = await suggestionsOf(house.at, [a, b], (teams) =>
+      const language = languageOf(c);
+      const told = await suggestionsOf(house.at, [a, b], language, (teams) =>
         may(person, { to: 'see pairing', teams }, pulse),
       );
       return c.json(
@@ -71,7 +74,12 @@ export const suggestionRoutes = (house: House) =>
             const { method: id, name, steps: what, why, evidence: grade, source, expect } = found;
             return {
               ...{ method: id, name, steps: what, why, because, evidence: grade },
-              ...{ evidenceWords: evidenceGrades[grade], source, expect, ...numbers },
+              ...{
+                evidenceWords: suggestionWords[language].evidence[grade],
+                source,
+                expect,
+                ...numbers,
+              },
             };
           }),
         },

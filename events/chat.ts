@@ -1,6 +1,7 @@
 /** What a chat channel is told of a round: one message for all, with nobody's name in it. */
 import type { RoundFacts } from './invitation.ts';
-import { letterWords, roundIn } from './language/letter.ts';
+import { letterWords } from './language/letter.ts';
+import { roundIn } from './language/round.ts';
 import { shortHead } from './letter-text.ts';
 
 export const chats = ['slack', 'teams'] as const;

@@ -5,7 +5,7 @@ import type { Sentences } from './digest.ts';
 import type { Language } from './language.ts';
 import { listIn } from './language/count.ts';
 import { digestWords } from './language/digest.ts';
-import { roundIn } from './language/letter.ts';
+import { roundIn } from './language/round.ts';
 import type { Round, Rounds } from './round.ts';
 
 /** What an admin may see of the rounds: no reading, no verdict, no intervention, nobody's part. */

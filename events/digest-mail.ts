@@ -1,7 +1,8 @@
 /** The digest as a letter: plain words, nothing that is loaded from elsewhere, nothing that tracks. */
 import type { Digest } from './digest-facts.ts';
 import type { Language } from './language.ts';
-import { letterWords, roundIn } from './language/letter.ts';
+import { letterWords } from './language/letter.ts';
+import { roundIn } from './language/round.ts';
 import { headPart } from './letter-text.ts';
 import type { Written } from './letter-text.ts';
 

@@ -13,14 +13,6 @@ export const methodId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 
-/** A several controlled studies, B one field study or observed, C practice. */
-export const evidenceGrades = {
-  A: 'several controlled studies',
-  B: 'one field study, or observed',
-  C: 'practice, not yet studied',
-} as const;
-export type EvidenceGrade = keyof typeof evidenceGrades;
-
 const dimension = z.enum(dimensions);
 const teams = z.array(teamId).min(1).max(50).readonly();
 

@@ -9,6 +9,8 @@ import { directionOf } from './friction.ts';
 import { teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { methodsNow, shotsNow } from './interventions.ts';
+import type { Language } from './language.ts';
+import { methodIn, methodNameIn } from './language/method.ts';
 import type { Methods } from './method.ts';
 import { recordsOf } from './method-record.ts';
 import { agreementIn } from './pairing-now.ts';
@@ -78,6 +80,7 @@ export async function situationOf(
   teams: Teams,
   shots: Shots,
   sees: Sees,
+  language: Language,
 ): Promise<Situation> {
   const [all, figures, parts] = await Promise.all([
     teamsNow(at),
@@ -95,6 +98,7 @@ export async function situationOf(
       shot.teams.some((team) => teams.includes(team)) && runsStill(shot, compared.published),
   );
   return {
+    language,
     teams,
     names: new Map(all.map(({ team, name }) => [team, name])),
     index: feltIn({ points: compared.index.now, noise: compared.index.noise.now }, keys),
@@ -144,6 +148,7 @@ const fallsByMethod = (
 export async function suggestionsOf(
   at: Installation,
   teams: Teams,
+  language: Language,
   sees: Sees = () => true,
 ): Promise<PairingSuggestions> {
   const [all, shots, methods, published] = await Promise.all([
@@ -157,7 +162,7 @@ export async function suggestionsOf(
   }
   if (published.length === 0) return { strained: false, suggestions: [], missed: [] };
   const compared = await comparedOf(at.readings, chooseRound(published));
-  const situation = await situationOf(at, compared, teams, shots, sees);
+  const situation = await situationOf(at, compared, teams, shots, sees, language);
   const missed = missedOn(shots, published, teams, compared.quarter);
   // What runs there or was kept there is no news to them.
   const kept = shots.filter(
@@ -166,7 +171,9 @@ export async function suggestionsOf(
   const not = new Set(
     [...missed, ...kept, ...runningOn(shots, teams, published)].map(({ method }) => method),
   );
-  const today = methods.filter(({ retired }) => !retired);
+  const today = methods
+    .filter(({ retired }) => !retired)
+    .map((method) => methodIn(language, method));
   return {
     strained: situation.index?.high === true,
     suggestions: suggestionsFor(
@@ -175,6 +182,6 @@ export async function suggestionsOf(
       fallsByMethod(shots, methods, published, sees),
       not,
     ),
-    missed,
+    missed: missed.map((each) => ({ ...each, name: methodNameIn(language, each) })),
   };
 }

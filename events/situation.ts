@@ -1,6 +1,9 @@
 /** The situation of a pairing: what its readings say, as far as methods ask for it. */
 import { normalBelow } from './certainty.ts';
 import type { Dimension } from './dimension.ts';
+import type { Language } from './language.ts';
+import type { Figure } from './language/en/suggestion.ts';
+import { suggestionWords } from './language/suggestion.ts';
 import type { Condition } from './method.ts';
 
 /** A figure in points, and whether it is *high*: strained or worse with 80 % certainty. */
@@ -11,6 +14,8 @@ export interface Felt {
 type ByDimension = Readonly<Record<Dimension, Felt | null>>;
 
 export interface Situation {
+  /** In which its reasons are told. */
+  readonly language: Language;
   readonly teams: readonly [string, string];
   readonly names: ReadonlyMap<string, string>;
   /** The pairing's index; null where it is hidden. */
@@ -58,9 +63,6 @@ export interface Held {
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
 const highWith = (figures: ByDimension, dimensions: readonly Dimension[]): number[] | null => {
   const values = dimensions.flatMap((dimension) => {
     const felt = figures[dimension];
@@ -69,19 +71,20 @@ const highWith = (figures: ByDimension, dimensions: readonly Dimension[]): numbe
   return values.length === dimensions.length ? values : null;
 };
 
-const told = (dimensions: readonly Dimension[], values: readonly number[]): string =>
-  listed(dimensions.map((dimension, i) => `${dimension} (${values[i]})`));
+const figuresOf = (dimensions: readonly Dimension[], values: readonly number[]): Figure[] =>
+  dimensions.map((dimension, i) => ({ dimension, value: values[i] ?? 0 }));
 
 function heldHigh(
   situation: Situation,
   { dimensions, where, from, toward }: Extract<Condition, { is: 'high' }>,
 ): Held | null {
+  const words = suggestionWords[situation.language];
   const name = (team: string) => situation.names.get(team) ?? team;
   if (where === 'pairing') {
     const values = highWith(situation.pairing, dimensions);
     if (values === null) return null;
     const beyond = mean(values) - strainedFrom;
-    return { beyond, because: `friction in ${told(dimensions, values)} is high between the two` };
+    return { beyond, because: words.high(figuresOf(dimensions, values)) };
   }
   const ways = situation.directions
     .filter((way) => from?.includes(way.from) ?? true)
@@ -92,10 +95,10 @@ function heldHigh(
   const shown = where === 'both ways' ? high : high.slice(0, 1);
   return {
     beyond: mean(shown.flatMap(({ values }) => values ?? [])) - strainedFrom,
-    because: listed(
-      shown.map(
-        (way) => `${name(way.from)} feels high friction in ${told(dimensions, way.values ?? [])}`,
-      ),
+    because: words.feels(
+      shown.map(({ from: team, values }) => {
+        return { team: name(team), figures: figuresOf(dimensions, values ?? []) };
+      }),
     ),
   };
 }
@@ -103,6 +106,7 @@ function heldHigh(
 /** Whether a condition holds, and why; null where it does not, or a reading it needs is hidden. */
 export function held(situation: Situation, asked: Condition): Held | null {
   const { teams, gap, agreement, stayed, running } = situation;
+  const words = suggestionWords[situation.language];
   const name = (team: string) => situation.names.get(team) ?? team;
   switch (asked.is) {
     case 'high':
@@ -110,31 +114,32 @@ export function held(situation: Situation, asked: Condition): Held | null {
     case 'not high': {
       const felt = situation.pairing[asked.dimension];
       if (felt === null || felt.high) return null;
-      return { beyond: 0, because: `friction in ${asked.dimension} (${felt.value}) is not high` };
+      const { value } = felt;
+      return { beyond: 0, because: words.notHigh({ dimension: asked.dimension, value }) };
     }
     case 'gap':
       if (gap === null || gap.value <= gapOver || gap.low <= 0) return null;
       return {
         beyond: gap.value - gapOver,
-        because: `${name(gap.more)} feels ${gap.value} more than the other side`,
+        because: words.gap(name(gap.more), gap.value),
       };
     case 'agreement under':
       if (agreement === null || agreement >= asked.share) return null;
       return {
         beyond: (asked.share - agreement) * 50,
-        because: `what the two would put first overlaps by ${Math.round(agreement * 10)} of 10`,
+        because: words.overlap(Math.round(agreement * 10)),
       };
     case 'stayed under':
       if (stayed === null || stayed >= asked.perCent) return null;
       return {
         beyond: (asked.perCent - stayed) / 2,
-        because: `only about ${stayed}% of a team stayed since last quarter`,
+        because: words.stayed(stayed),
       };
     case 'running':
       if (running < asked.least) return null;
       return {
         beyond: 5 * (running - asked.least + 1),
-        because: `${running} interventions run in these two teams`,
+        because: words.running(running),
       };
     case 'with':
       return teams.some((team) => asked.teams.includes(team)) ? { beyond: 0, because: '' } : null;
@@ -149,7 +154,11 @@ export function held(situation: Situation, asked: Condition): Held | null {
         if (!ours || high.length < asked.least) continue;
         return {
           beyond: mean(high.map(({ value }) => value)) - strainedFrom,
-          because: `${high.length} teams, among them ${listed(high.map(({ from }) => name(from)))}, feel high ${asked.dimension} from ${name(team)}`,
+          because: words.several(
+            high.map(({ from }) => name(from)),
+            asked.dimension,
+            name(team),
+          ),
         };
       }
       return null;
@@ -158,7 +167,7 @@ export function held(situation: Situation, asked: Condition): Held | null {
       if (situation.lasting < asked.quarters) return null;
       return {
         beyond: 5 * (situation.lasting - asked.quarters + 1),
-        because: `all four dimensions have been high for ${situation.lasting} quarters`,
+        because: words.lasting(situation.lasting),
       };
   }
 }

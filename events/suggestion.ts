@@ -1,4 +1,6 @@
 /** Suggestions: at most two methods for a pairing, each with the readings that call for it. */
+import type { Language } from './language.ts';
+import { suggestionWords } from './language/suggestion.ts';
 import { tells } from './method.ts';
 import type { Method } from './method.ts';
 import { held } from './situation.ts';
@@ -49,11 +51,10 @@ const fitOf = (situation: Situation, method: Method): readonly Held[] | null => 
 
 const beyond = (all: readonly Held[]): number => all.reduce((sum, each) => sum + each.beyond, 0);
 
-const sentence = (all: readonly Held[]): string => {
-  const reasons = all.map(({ because }) => because).filter((because) => because !== '');
-  const text = reasons.join(', and ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-};
+const sentence = (all: readonly Held[], language: Language): string =>
+  suggestionWords[language].sentence(
+    all.map(({ because }) => because).filter((because) => because !== ''),
+  );
 
 /**
  * At most two methods whose pattern the readings show, best first: by how far the pattern is
@@ -75,7 +76,7 @@ export const suggestionsFor = (
     const expected = expectedFall(method, falls);
     const far = beyond(fit);
     const score = ((far + 1) / (far + 1 + halfBeyond)) * expected;
-    const suggestion = { method, why: sentence(fit), expected: Math.round(expected) };
+    const suggestion = { method, why: sentence(fit, situation.language), expected: Math.round(expected) };
     return [{ ...suggestion, tried: falls.length, score }];
   });
   return fitting

@@ -1,18 +1,12 @@
 /** Methods for two teams that pull toward different results. */
+import english from '../language/en/method-goals.ts';
 import type { Method } from '../method.ts';
 
 export const goals: readonly Method[] = [
   {
     method: 'shared-success',
-    name: 'One definition of success',
-    steps: [
-      'The two leads write down one figure that counts as success for both, with a target.',
-      'Each team drops one goal of its own for this quarter.',
-      'Look at the figure together every two weeks.',
-    ],
-    why: 'Separate goals pull apart. A common one works best where people of both teams share the roles.',
+    ...english['shared-success'],
     evidence: 'A',
-    source: 'Bridging team faultlines, 72 teams in controlled studies; practitioners of scale-ups.',
     expect: [{ figure: 'goals', fall: 10 }],
     calls: [
       [{ is: 'high', dimensions: ['goals'], where: 'both ways' }],
@@ -21,15 +15,8 @@ export const goals: readonly Method[] = [
   },
   {
     method: 'roadmap-market',
-    name: 'The roadmap as a marketplace',
-    steps: [
-      'Every two weeks both teams bring what they want, each with its cost, debt included.',
-      'Rank it all together in one list.',
-      'Only then do the leads compare with other teams.',
-    ],
-    why: 'Whoever ranks alone does not see what it costs the other team.',
+    ...english['roadmap-market'],
     evidence: 'C',
-    source: 'Practitioners of scale-ups.',
     expect: [
       { figure: 'goals', fall: 8 },
       { figure: 'load', fall: 5 },
@@ -38,29 +25,15 @@ export const goals: readonly Method[] = [
   },
   {
     method: 'same-boat',
-    name: 'Same boat',
-    steps: [
-      'Meet once, both teams, for an hour.',
-      'List the three problems that both have.',
-      'Choose the one to work on first, and who brings what.',
-    ],
-    why: 'Two plans kept in step are still two plans. A shared problem is one.',
+    ...english['same-boat'],
     evidence: 'C',
-    source: 'Practitioners of scale-ups.',
     expect: [{ figure: 'goals', fall: 6 }],
     calls: [[{ is: 'high', dimensions: ['goals', 'blame'], where: 'pairing' }]],
   },
   {
     method: 'leads-first',
-    name: 'Leads first',
-    steps: [
-      'The two leads write down one success that both answer for.',
-      'They meet every week for six weeks.',
-      'They tell both teams together what they agreed.',
-    ],
-    why: 'Teams treat each other the way their leads do.',
+    ...english['leads-first'],
     evidence: 'C',
-    source: 'Practitioners of scale-ups.',
     expect: [
       { figure: 'trust', fall: 6 },
       { figure: 'goals', fall: 6 },
@@ -71,15 +44,8 @@ export const goals: readonly Method[] = [
   },
   {
     method: 'purpose-team',
-    name: 'A team around a purpose',
-    steps: [
-      'Name one outcome that needs both teams.',
-      'Put everybody it needs into one team for two quarters.',
-      'Give that team the outcome, not a list of work.',
-    ],
-    why: 'The problem becomes the opponent, not the other team.',
+    ...english['purpose-team'],
     evidence: 'B',
-    source: 'Richter, West, van Dick and Dawson on groups that work across borders; practice.',
     expect: [
       { figure: 'trust', fall: 12 },
       { figure: 'goals', fall: 12 },

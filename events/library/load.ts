@@ -1,18 +1,12 @@
 /** Methods for two teams where one's work pushes the other's aside. */
+import english from '../language/en/method-trust.ts';
 import type { Method } from '../method.ts';
 
 export const load: readonly Method[] = [
   {
     method: 'sit-with-support',
-    name: 'Sit with support',
-    steps: [
-      'Every lead of the other team spends two hours a month where customers ask.',
-      'Each brings back three notes.',
-      'The notes are read before the next plan is made.',
-    ],
-    why: 'Whoever hears the cost decides otherwise.',
+    ...english['sit-with-support'],
     evidence: 'C',
-    source: 'Practitioners of scale-ups.',
     expect: [{ figure: 'load', fall: 8 }],
     calls: [
       [
@@ -27,15 +21,8 @@ export const load: readonly Method[] = [
   },
   {
     method: 'support-rotation',
-    name: 'A builder on support duty',
-    steps: [
-      'One engineer a week works on the support queue.',
-      'They fix the small things and sort the large ones.',
-      'On Friday they say which cause to mend for good.',
-    ],
-    why: 'Contact, and the fix is nearer to its cause.',
+    ...english['support-rotation'],
     evidence: 'C',
-    source: 'Reports of several software companies.',
     expect: [{ figure: 'load', fall: 10 }],
     calls: [
       [
@@ -51,15 +38,8 @@ export const load: readonly Method[] = [
   },
   {
     method: 'kill-date',
-    name: 'A date to stop',
-    steps: [
-      'List everything the two teams are trying.',
-      'Give each “if not this by that day, we stop”.',
-      'Stop what nobody argues for.',
-    ],
-    why: 'Trials without an end are load for others.',
+    ...english['kill-date'],
     evidence: 'C',
-    source: 'Practitioners of scale-ups.',
     expect: [{ figure: 'load', fall: 8 }],
     calls: [
       [
@@ -70,29 +50,15 @@ export const load: readonly Method[] = [
   },
   {
     method: 'fast-lane',
-    name: 'One door for ideas',
-    steps: [
-      'Open one queue for all requests, and close the side doors.',
-      'Both teams sort it every week.',
-      'Every request gets a clear yes, not now, or no.',
-    ],
-    why: 'Orders thrown over a wall become interruptions.',
+    ...english['fast-lane'],
     evidence: 'C',
-    source: 'An article on joined-up thinking; practice of team interfaces.',
     expect: [{ figure: 'load', fall: 10 }],
     calls: [[{ is: 'several', dimension: 'load', toward: ['engineering', 'product'], least: 2 }]],
   },
   {
     method: 'end-date',
-    name: 'Collaborate, with an end',
-    steps: [
-      'Say whether you work together, serve each other, or help each other learn.',
-      'Say until when.',
-      'At that date choose again.',
-    ],
-    why: 'Collaboration without an end becomes load.',
+    ...english['end-date'],
     evidence: 'C',
-    source: 'Practice of team interfaces.',
     expect: [{ figure: 'load', fall: 8 }],
     calls: [[{ is: 'high', dimensions: ['load'], where: 'both ways' }]],
   },

@@ -57,14 +57,14 @@ test('It comes a page at a time, and misses and repeats nothing', async () => {
     const command = { do: 'start year in', month: (n % 12) + 1 } as const;
     await carryOut(at, pulseDecider, pulseStream, command);
   }
-  const first = await auditBefore(at);
+  const first = await auditBefore(at, 'en');
   expect(first.entries).toHaveLength(entriesMost);
-  const second = await auditBefore(at, first.before ?? 0);
+  const second = await auditBefore(at, 'en', first.before ?? 0);
   expect(second.before).toBeNull();
   const positions = [...first.entries, ...second.entries].map(({ position }) => position);
   const head = await at.store.head();
   expect(positions).toEqual(Array.from({ length: head }, (_, i) => head - i));
-  expect((await auditBefore(at, 1)).entries).toEqual([]);
+  expect((await auditBefore(at, 'en', 1)).entries).toEqual([]);
 });
 
 test('Of somebody who was erased it keeps what they did, and not who they were', async () => {
@@ -74,7 +74,7 @@ test('Of somebody who was erased it keeps what they did, and not who they were',
   if (lee === undefined) throw new Error('Lee is not there');
   await putPeople(at, 'Mia,mia@cast.example,,leadership', lee);
   await erase(at, lee.person, admin);
-  const { entries } = await auditBefore(at);
+  const { entries } = await auditBefore(at, 'en');
   expect(JSON.stringify(entries)).not.toContain('Quill');
   expect(entries.map(({ who, what }) => `${who ?? ''} ${what}`).slice(0, 4)).toEqual([
     'Noor Haddad changed the list of people: 1 erased.',

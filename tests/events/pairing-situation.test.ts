@@ -36,7 +36,7 @@ async function hold(
 
 const situation = async (at: Installation, sees = () => true) => {
   const compared = await comparedOf(at.readings, chooseRound(await readPublished(at.readings)));
-  return situationOf(at, compared, pair, [], sees);
+  return situationOf(at, compared, pair, [], sees, 'en');
 };
 
 test('Both sides, their gap, and how many quarters it lasts are read off the rounds', async () => {
@@ -56,17 +56,17 @@ test('Both sides, their gap, and how many quarters it lasts are read off the rou
 
 test('A pairing that is hidden has no figures, and nothing is suggested', async () => {
   const at = await installed();
-  expect(await suggestionsOf(at, pair)).toMatchObject({ strained: false, suggestions: [] });
+  expect(await suggestionsOf(at, pair, 'en')).toMatchObject({ strained: false, suggestions: [] });
   await hold(at, '2026-Q1', 2, 60, null);
   expect(await situation(at)).toMatchObject({ index: null, gap: null, lasting: 0 });
-  expect(await suggestionsOf(at, pair)).toMatchObject({ strained: false, suggestions: [] });
-  expect(await refusalIn(suggestionsOf(at, ['product', 'nobody']))).toBe('not-here');
+  expect(await suggestionsOf(at, pair, 'en')).toMatchObject({ strained: false, suggestions: [] });
+  expect(await refusalIn(suggestionsOf(at, ['product', 'nobody'], 'en'))).toBe('not-here');
 });
 
 test('What missed here is left out for two quarters', async () => {
   const at = await installed({ today: () => '2025-03-31' });
   await hold(at, '2025-Q1', 4, 60);
-  const [first] = (await suggestionsOf(at, pair)).suggestions;
+  const [first] = (await suggestionsOf(at, pair, 'en')).suggestions;
   const { method = '', name = '' } = first?.method ?? {};
   const call = { method, teams: pair, from: null, figure: 'index', near: 20, far: 30 } as const;
   const { shot } = await callShot(at, {
@@ -76,7 +76,7 @@ test('What missed here is left out for two quarters', async () => {
   await hold(at, '2025-Q2', 4, 60);
   expect((await reviewShot(at, shot, 'as meant')).judged?.outcome).toBe('missed');
   const told = async () => {
-    const { suggestions, missed } = await suggestionsOf(at, pair);
+    const { suggestions, missed } = await suggestionsOf(at, pair, 'en');
     expect(suggestions.length).toBeGreaterThan(0);
     return [missed, suggestions.some((each) => each.method.method === method)] as const;
   };
@@ -93,7 +93,7 @@ test.each([
 ] as const)('What its owner ended on %s is left out until %s', async (day, until) => {
   const at = await installed({ today: () => '2025-03-31' });
   await hold(at, '2025-Q1', 4, 60);
-  const [first] = (await suggestionsOf(at, pair)).suggestions;
+  const [first] = (await suggestionsOf(at, pair, 'en')).suggestions;
   const { method = '', name = '' } = first?.method ?? {};
   const call = { method, teams: pair, from: null, figure: 'index', near: 20, far: 30 } as const;
   const { shot } = await callShot(at, {
@@ -102,7 +102,7 @@ test.each([
   });
   await hold(at, '2025-Q2', 3, 60);
   await endShot({ ...at, today: () => day }, shot, 'retired', 'Not what we hoped.');
-  const { suggestions, missed } = await suggestionsOf(at, pair);
+  const { suggestions, missed } = await suggestionsOf(at, pair, 'en');
   expect(missed).toEqual(until === null ? [] : [{ method, name, until, how: 'ended early' }]);
   expect(suggestions.some((each) => each.method.method === method)).toBe(until === null);
 });
@@ -114,7 +114,7 @@ test.each([
   const at = await installed({ today: () => '2025-03-31' });
   await hold(at, '2025-Q1', 4, 76);
   const suggested = async () =>
-    (await suggestionsOf(at, pair)).suggestions.map((each) => each.method.method);
+    (await suggestionsOf(at, pair, 'en')).suggestions.map((each) => each.method.method);
   const [method = ''] = await suggested();
   const call = { method, teams: pair, from: null, figure: 'index', near: 2, far: 14 } as const;
   const { shot } = await callShot(at, {
@@ -127,7 +127,7 @@ test.each([
   expect((await suggested()).includes(method)).toBe(again);
   // What it brought is told with a suggestion only where the pairing that it came from is seen.
   const tried = async (sees: boolean) =>
-    (await suggestionsOf(at, pair, () => sees)).suggestions.find(
+    (await suggestionsOf(at, pair, 'en', () => sees)).suggestions.find(
       (each) => each.method.method === method,
     )?.tried;
   expect([await tried(true), await tried(false)]).toEqual(again ? [1, 0] : [undefined, undefined]);

@@ -1,6 +1,8 @@
 // Every method of the library: readings that call for it, and readings that nearly do.
 import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../events/dimension.ts';
+import { languageCodes } from '../../events/language.ts';
+import type { Language } from '../../events/language.ts';
 import { library } from '../../events/library/library.ts';
 import type { Method } from '../../events/method.ts';
 import type { Felt, Situation } from '../../events/situation.ts';
@@ -28,6 +30,7 @@ interface Told {
 const situation = ({ teams = ['product', 'sales'], both = {}, there, back, rest = {} }: Told) => {
   const [from, toward] = teams;
   const whole: Situation = {
+    language: 'en',
     teams,
     names: new Map(['product', 'engineering', 'support', 'sales'].map((id) => [id, id])),
     index: felt(52),
@@ -146,6 +149,18 @@ describe('the library', () => {
       expect(suggested(id, nearly)).toEqual([]);
     },
   );
+
+  test.each(languageCodes)('is told in %s with the same readings', (language) => {
+    const readings = (text: string) => [...text.matchAll(/\d\d+/g)].map(String).toSorted();
+    for (const [id, called] of table) {
+      const why = (spoken: Language) =>
+        suggestionsFor({ ...situation(called), language: spoken }, only(id), new Map(), new Set())
+          .map((each) => each.why)
+          .join();
+      expect(readings(why(language))).toEqual(readings(why('en')));
+      if (language !== 'en') expect(why(language)).not.toMatch(/friction in|feels|undefined/);
+    }
+  });
 });
 
 describe('suggestions', () => {

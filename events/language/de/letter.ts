@@ -13,7 +13,6 @@ const reminders = (most: number): string =>
     : `${most === 1 ? 'Höchstens eine Erinnerung' : 'Höchstens zwei Erinnerungen'}, nur an Menschen ohne Umschläge und nie am Wochenende.`;
 
 const words: typeof en = {
-  round: (number) => `Runde ${number}`,
   head: (beginning) => `Der neueste Kopf des Protokolls beginnt mit ${beginning}. Vergleichen`,
   envelopes: 'Meine Umschläge holen',
   keys: 'Die Schlüssel dieser Runde. Bevor Sie antworten, sollten Sie dieselben vier Wörter sehen, und Ihre Kolleginnen und Kollegen auch:',

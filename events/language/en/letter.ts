@@ -30,8 +30,6 @@ const reminders = (most: number): string => {
 };
 
 const words = {
-  /** A round's own name. */
-  round: (number: string) => `Round ${number}`,
   head: (beginning: string) => `The newest head of the log begins with ${beginning}. Compare it`,
   envelopes: 'Get my envelopes',
   keys: 'This round’s keys. You should see the same four words before you answer, and so should your colleagues:',

@@ -15,7 +15,6 @@ const reminders = (most: number): string =>
     : `${most === 1 ? 'Un recordatorio' : 'Dos recordatorios'} como máximo, solo a quienes no tienen sobres y nunca en fin de semana.`;
 
 const words: typeof en = {
-  round: (number) => `Ronda ${number}`,
   head: (beginning) => `La cabecera más reciente del registro empieza por ${beginning}. Compararla`,
   envelopes: 'Recoger mis sobres',
   keys: 'Las claves de esta ronda. Antes de responder debería ver estas mismas cuatro palabras, y sus colegas también:',

@@ -15,7 +15,6 @@ const reminders = (most: number): string =>
     : `${most === 1 ? 'Un rappel' : 'Deux rappels'} au plus, seulement aux personnes sans enveloppes, jamais le week-end.`;
 
 const words: typeof en = {
-  round: (number) => `Tour ${number}`,
   head: (beginning) => `La dernière tête du journal commence par ${beginning}. La comparer`,
   envelopes: 'Prendre mes enveloppes',
   keys: 'Les clés de ce tour. Avant de répondre, vous devriez voir ces quatre mêmes mots, et vos collègues aussi :',

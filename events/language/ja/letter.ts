@@ -15,7 +15,6 @@ const reminders = (most: number): string =>
     : `リマインダーは多くても${most}回で、封筒を受け取っていない方だけに送り、週末には送りません。`;
 
 const words: typeof en = {
-  round: (number) => `ラウンド${number}`,
   head: (beginning) => `ログの最新のヘッドは ${beginning} で始まります。照合する`,
   envelopes: '自分の封筒を受け取る',
   keys: 'このラウンドの鍵です。回答の前に、あなたにも同僚にも同じ4つの単語が表示されるはずです。',
