@@ -6,9 +6,12 @@ import { cadence } from '../events/cadence.ts';
 import type { Coming } from '../events/due.ts';
 import { holiday, holidaysMost } from '../events/holiday.ts';
 import { pulseNow } from '../events/installation.ts';
+import type { Language } from '../events/language.ts';
+import { labelIn, labelledIn } from '../events/language/round.ts';
 import { hindranceOf, setRhythm } from '../events/rhythm.ts';
 import { allowed, signedIn } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { body, reply, routes } from './shape.ts';
 
 const day = z.string();
@@ -64,13 +67,14 @@ const calendar = z
   })
   .meta({ id: 'Calendar' });
 
-const comingOf = ({ hours, ...round }: Coming) => {
-  return { ...round, opensAt: hours?.opensAt ?? null, sealsAt: hours?.sealsAt ?? null };
+const comingOf = ({ hours, ...round }: Coming, language: Language) => {
+  const label = round.label === null ? null : labelIn(language, round.label);
+  return { ...round, label, opensAt: hours?.opensAt ?? null, sealsAt: hours?.sealsAt ?? null };
 };
 
 export const cadenceRoutes = (house: House) => {
   const { at } = house;
-  const told = async () => {
+  const told = async (language: Language) => {
     const [pulse, { today, coming: rounds }] = await Promise.all([pulseNow(at), calendarOf(at)]);
     const { since: _, ...held } = pulse.cadence ?? { since: '' };
     const hindrance = await hindranceOf(at, house);
@@ -78,7 +82,7 @@ export const cadenceRoutes = (house: House) => {
       cadence: pulse.cadence === null ? null : cadence.parse(held),
       holidays: pulse.holidays,
       today,
-      next: rounds[0] === undefined ? null : comingOf(rounds[0]),
+      next: rounds[0] === undefined ? null : comingOf(rounds[0], language),
       hindrance: hindrance && { code: hindrance.code, detail: hindrance.message },
     };
   };
@@ -92,7 +96,7 @@ export const cadenceRoutes = (house: House) => {
       }),
       async (c) => {
         await allowed(house, c, { to: 'administer' });
-        return c.json(await told(), 200);
+        return c.json(await told(languageOf(c)), 200);
       },
     )
     .openapi(
@@ -109,7 +113,7 @@ export const cadenceRoutes = (house: House) => {
         const { person } = await allowed(house, c, { to: 'administer' });
         const { holidays: off, ...wished } = c.req.valid('json');
         await setRhythm(at, { cadence: wished, holidays: off }, person.person);
-        return c.json(await told(), 200);
+        return c.json(await told(languageOf(c)), 200);
       },
     )
     .openapi(
@@ -121,8 +125,10 @@ export const cadenceRoutes = (house: House) => {
       }),
       async (c) => {
         await signedIn(house, c);
-        const { coming: rounds, ...rest } = await calendarOf(at);
-        return c.json({ ...rest, coming: rounds.map(comingOf) }, 200);
+        const { coming: rounds, past, ...rest } = await calendarOf(at);
+        const language = languageOf(c);
+        const coming = rounds.map((each) => comingOf(each, language));
+        return c.json({ ...rest, coming, past: labelledIn(language, past) }, 200);
       },
     );
 };

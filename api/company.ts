@@ -2,9 +2,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { companyPageOf } from '../events/company.ts';
+import { namedIn } from '../events/language/method.ts';
+import { labelIn, labelledIn } from '../events/language/round.ts';
 import { companyMarks } from '../events/mark.ts';
 import { companyShots } from '../events/tried.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { marks, tried, trying } from './mark.ts';
 import {
   axis,
@@ -69,6 +72,18 @@ export const companyRoutes = (house: House) =>
       const { person, pulse } = c.get('asking');
       const page = await companyPageOf(house.at, person, pulse);
       const marked = await companyMarks(house.at, person, pulse);
-      return c.json({ ...page, marks: marked, ...(await companyShots(house.at)) }, 200);
+      const { trying, tried } = await companyShots(house.at);
+      const language = languageOf(c);
+      const named = {
+        marks: namedIn(language, marked),
+        round: { ...page.round, label: labelIn(language, page.round.label) },
+        rounds: labelledIn(language, page.rounds),
+        trying: namedIn(language, trying).map((each) => ({
+          ...each,
+          deciding: each.deciding === null ? null : labelIn(language, each.deciding),
+        })),
+        tried: namedIn(language, tried),
+      };
+      return c.json({ ...page, ...named }, 200);
     },
   );

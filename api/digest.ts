@@ -3,6 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { digestFor } from '../events/digest-facts.ts';
 import { digestLetter } from '../events/digest-mail.ts';
+import { labelIn } from '../events/language/round.ts';
 import { mailOf } from '../events/letter-text.ts';
 import { languageToward, roles } from '../events/person.ts';
 import { newestRoot } from '../events/writing.ts';
@@ -41,7 +42,10 @@ export const digestRoutes = (house: House) =>
       }),
       async (c) => {
         const { person, pulse } = c.get('asking');
-        return c.json(await digestFor(house.at, person, pulse, languageOf(c)), 200);
+        const language = languageOf(c);
+        const { round, ...told } = await digestFor(house.at, person, pulse, language);
+        const label = labelIn(language, round.label);
+        return c.json({ ...told, round: { ...round, label } }, 200);
       },
     )
     .openapi(

@@ -3,12 +3,14 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { publicationOf } from '../events/envelope/publication.ts';
 import { roundsNow } from '../events/installation.ts';
+import { labelledIn } from '../events/language/round.ts';
 import { Refusal } from '../events/refusal.ts';
 import { bytesInText, openRound, roundNamed, sha256 } from '../events/round.ts';
 import { teamId } from '../events/team.ts';
 import { roundsOf, tell } from '../events/told-rounds.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { list } from './reading.ts';
 import { roundParams } from './round.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
@@ -136,7 +138,8 @@ export const envelopeRoutes = (house: House) => {
       }),
       async (c) => {
         const { person } = await allowed(house, c, { to: 'answer' });
-        return c.json({ rounds: await roundsOf(at, person) }, 200);
+        const rounds = await roundsOf(at, person);
+        return c.json({ rounds: labelledIn(languageOf(c), rounds) }, 200);
       },
     );
 };

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Context } from 'hono';
 import type { Wish } from '../events/access.ts';
 import { mapMarks, pairingMarks } from '../events/mark.ts';
+import { namedIn } from '../events/language/method.ts';
+import { labelIn, labelledIn } from '../events/language/round.ts';
 import { frictionOf, trendOf, trendsOf } from '../events/views.ts';
 import type { House } from './house.ts';
 import { languageOf } from './language.ts';
@@ -156,9 +158,15 @@ export const frictionRoutes = (house: House) =>
       async (c) => {
         const { person, pulse } = c.get('asking');
         const { round: id } = c.req.valid('query');
+        const language = languageOf(c);
         const told = await frictionOf(house.at, id, person, pulse);
         const marked = await mapMarks(house.at, person, pulse, told.rounds, id);
-        return c.json({ ...told, marks: marked }, 200);
+        const named = {
+          round: { ...told.round, label: labelIn(language, told.round.label) },
+          rounds: labelledIn(language, told.rounds),
+          marks: namedIn(language, marked),
+        };
+        return c.json({ ...told, ...named }, 200);
       },
     )
     .openapi(
@@ -179,7 +187,8 @@ export const frictionRoutes = (house: House) =>
       }),
       async (c) => {
         const { person, pulse } = c.get('asking');
-        return c.json(await trendsOf(house.at, person, pulse), 200);
+        const told = await trendsOf(house.at, person, pulse);
+        return c.json({ ...told, rounds: labelledIn(languageOf(c), told.rounds) }, 200);
       },
     )
     .openapi(
@@ -198,8 +207,13 @@ export const frictionRoutes = (house: House) =>
         const { a, b } = c.req.valid('param');
         const { pulse } = c.get('asking');
         const { round: id } = c.req.valid('query');
-        const told = await trendOf(house.at, [a, b], pulse, languageOf(c), id);
+        const language = languageOf(c);
+        const told = await trendOf(house.at, [a, b], pulse, language, id);
         const marked = await pairingMarks(house.at, [a, b], told.rounds, id);
-        return c.json({ ...told, marks: marked }, 200);
+        const named = {
+          rounds: labelledIn(language, told.rounds),
+          marks: namedIn(language, marked),
+        };
+        return c.json({ ...told, ...named }, 200);
       },
     );

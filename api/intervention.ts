@@ -13,6 +13,8 @@ import {
   shotsFor,
   shotsNow,
 } from '../events/interventions.ts';
+import type { Language } from '../events/language.ts';
+import { methodNameIn, namedIn } from '../events/language/method.ts';
 import { recordsOf } from '../events/method-record.ts';
 import { readPublished } from '../events/projections/figures.ts';
 import { Refusal } from '../events/refusal.ts';
@@ -20,6 +22,7 @@ import { carriedOut, endings, shotEvents } from '../events/shot.ts';
 import { allowed, signedIn } from './access.ts';
 import type { Asking } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { list, orNull } from './reading.ts';
 import { body, reply, routes } from './shape.ts';
 import { shot, shotReply } from './shot.ts';
@@ -47,13 +50,13 @@ const params = z.strictObject({ shot: z.string().max(60) });
 
 export const interventionRoutes = (house: House) => {
   const { at } = house;
-  const shotsOf = async ({ person, pulse }: Asking) => {
+  const shotsOf = async ({ person, pulse }: Asking, language: Language) => {
     const published = await readPublished(at.readings);
     const shots = await shotsFor(at, person, pulse);
-    return shots.map((each) => shotReply(each, published));
+    return shots.map((each) => shotReply(each, published, language));
   };
-  const one = async (asking: Asking, id: string) => {
-    const found = (await shotsOf(asking)).find((each) => each.shot === id);
+  const one = async (asking: Asking, id: string, language: Language) => {
+    const found = (await shotsOf(asking, language)).find((each) => each.shot === id);
     if (found === undefined) throw new Refusal('not-here', 'There is nothing here for you.');
     return found;
   };
@@ -78,14 +81,15 @@ export const interventionRoutes = (house: House) => {
       async (c) => {
         const asking = await allowed(house, c, { to: 'see company' });
         const { person, pulse } = asking;
-        const shots = await shotsOf(asking);
+        const language = languageOf(c);
+        const shots = await shotsOf(asking, language);
         const published = await readPublished(at.readings);
         const [all, methods] = await Promise.all([shotsNow(at), methodsNow(at)]);
         const records = recordsOf(all, methods, published, (teams) =>
           may(person, { to: 'see pairing', teams }, pulse),
         );
         const due = shots.filter(({ standing, own }) => own && standing === 'due').length;
-        return c.json({ shots, records, due }, 200);
+        return c.json({ shots, records: namedIn(language, records), due }, 200);
       },
     )
     .openapi(
@@ -99,7 +103,7 @@ export const interventionRoutes = (house: House) => {
       async (c) => {
         const wanted = c.req.valid('json');
         const asking = await allowed(house, c, { to: 'intervene', teams: wanted.teams });
-        return c.json(await one(asking, (await callShot(at, wanted)).shot), 201);
+        return c.json(await one(asking, (await callShot(at, wanted)).shot, languageOf(c)), 201);
       },
     )
     .openapi(
@@ -125,7 +129,8 @@ export const interventionRoutes = (house: House) => {
         await allowed(house, c, { to: 'intervene', teams: wanted.teams });
         const told = await canTell(at, wanted);
         const tells = told.clearFrom !== null && told.clearFrom <= wanted.far;
-        return c.json({ ...told, tells }, 200);
+        const running = told.running.map((name) => methodNameIn(languageOf(c), name));
+        return c.json({ ...told, running, tells }, 200);
       },
     )
     .openapi(
@@ -140,7 +145,7 @@ export const interventionRoutes = (house: House) => {
         const { shot: id } = c.req.valid('param');
         const asking = await acting(await signedIn(house, c), id);
         await amendShot(at, id, c.req.valid('json').note);
-        return c.json(await one(asking, id), 201);
+        return c.json(await one(asking, id, languageOf(c)), 201);
       },
     )
     .openapi(
@@ -155,7 +160,7 @@ export const interventionRoutes = (house: House) => {
         const { shot: id } = c.req.valid('param');
         const asking = await acting(await signedIn(house, c), id);
         await reviewShot(at, id, c.req.valid('json').carriedOut);
-        return c.json(await one(asking, id), 200);
+        return c.json(await one(asking, id, languageOf(c)), 200);
       },
     )
     .openapi(
@@ -171,7 +176,7 @@ export const interventionRoutes = (house: House) => {
         const asking = await acting(await signedIn(house, c), id);
         const { how, reason } = c.req.valid('json');
         await endShot(at, id, how, reason);
-        return c.json(await one(asking, id), 200);
+        return c.json(await one(asking, id, languageOf(c)), 200);
       },
     );
 };

@@ -1,9 +1,12 @@
 // Quarter over quarter: every pairing and direction, what moved, and who took part. Leadership's.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { namedIn } from '../events/language/method.ts';
+import { labelIn } from '../events/language/round.ts';
 import { quartersOf } from '../events/quarter-view.ts';
 import { quarterShots } from '../events/tried.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { quarterShots as shots } from './mark.ts';
 import {
   called,
@@ -86,6 +89,12 @@ export const quarterRoutes = (house: House) =>
       const { against } = c.req.valid('query');
       const wanted = quarter === 'latest' ? undefined : quarter;
       const view = await quartersOf(house.at, wanted, against);
-      return c.json({ ...view, shots: await quarterShots(house.at, view.quarter) }, 200);
+      const shots = await quarterShots(house.at, view.quarter);
+      const language = languageOf(c);
+      const ends = ([first, last]: readonly [string, string]) =>
+        [labelIn(language, first), labelIn(language, last)] as const;
+      const { now, before } = view.labels;
+      const labels = { now: ends(now), before: before && ends(before) };
+      return c.json({ ...view, labels, shots: namedIn(language, shots) }, 200);
     },
   );

@@ -1,8 +1,11 @@
 // Rounds: scheduled, opened, sealed, voided; their questions are asked in `question.ts`.
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { wordsOf } from '../events/envelope/publication.ts';
 import { roundsNow } from '../events/installation.ts';
+import type { Language } from '../events/language.ts';
+import { labelIn } from '../events/language/round.ts';
 import { renewLinks } from '../events/link.ts';
 import type { PersonalLink } from '../events/link.ts';
 import { mailAnew } from '../events/mailing.ts';
@@ -18,6 +21,7 @@ import { plainLine } from '../events/text.ts';
 import { allowed, signedIn } from './access.ts';
 import { boothOf } from './house.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
 
 export const round = z
@@ -50,17 +54,17 @@ const words = z.string().nullable();
 export const roundParams = z.strictObject({ round: z.string().max(120) });
 
 /** A round as everybody signed in may see it. */
-export async function roundOf(house: House, { people, ...row }: RoundRow) {
+export async function roundOf(house: House, { people, ...row }: RoundRow, language: Language) {
   const participation = row.status === 'open' ? await partWords(house.at, row.round, people) : null;
-  return { ...row, participation };
+  return { ...row, label: labelIn(language, row.label), participation };
 }
 
 export const roundRoutes = (house: House) => {
   const { at } = house;
-  const one = async (id: string) => {
+  const one = async (c: Context, id: string) => {
     const row = await readRound(at.readings, id);
     if (row === undefined) throw new Refusal('round-unknown', `There is no round "${id}".`);
-    return roundOf(house, row);
+    return roundOf(house, row, languageOf(c));
   };
   /** Whether everybody gets their link by mail: then not even an admin is told it. */
   const mailed = async () => (await boothOf(house)).mails === true;
@@ -82,7 +86,11 @@ export const roundRoutes = (house: House) => {
       async (c) => {
         await signedIn(house, c);
         const rows = await readRounds(at.readings);
-        return c.json({ rounds: await Promise.all(rows.map((row) => roundOf(house, row))) }, 200);
+        const language = languageOf(c);
+        return c.json(
+          { rounds: await Promise.all(rows.map((row) => roundOf(house, row, language))) },
+          200,
+        );
       },
     )
     .openapi(
@@ -96,7 +104,7 @@ export const roundRoutes = (house: House) => {
       async (c) => {
         const { person } = await allowed(house, c, { to: 'administer' });
         const rounds = await scheduleByHand(at, c.req.valid('json'), person.person);
-        return c.json(await one(rounds.at(-1)?.round ?? ''), 201);
+        return c.json(await one(c, rounds.at(-1)?.round ?? ''), 201);
       },
     )
     .openapi(
@@ -117,7 +125,7 @@ export const roundRoutes = (house: House) => {
           house.roundsChanged,
         );
         const { words, links: all } = opened;
-        return c.json({ round: await one(id), words, links: told(all, words) }, 200);
+        return c.json({ round: await one(c, id), words, links: told(all, words) }, 200);
       },
     )
     .openapi(
@@ -132,7 +140,7 @@ export const roundRoutes = (house: House) => {
       async (c) => {
         await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
-        await one(id);
+        await one(c, id);
         if (!house.secure) throw needsHttps();
         if (await mailed()) {
           await mailAnew(at, id);
@@ -157,7 +165,7 @@ export const roundRoutes = (house: House) => {
         const { person } = await allowed(house, c, { to: 'administer' });
         const { round: id } = c.req.valid('param');
         await seal(at, id, person.person).finally(house.roundsChanged);
-        return c.json(await one(id), 200);
+        return c.json(await one(c, id), 200);
       },
     )
     .openapi(
@@ -174,7 +182,7 @@ export const roundRoutes = (house: House) => {
         await voidRound(at, id, c.req.valid('json').reason, person.person).finally(
           house.roundsChanged,
         );
-        return c.json(await one(id), 200);
+        return c.json(await one(c, id), 200);
       },
     );
 };

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { figureNames } from '../events/dimension.ts';
 import type { ShownShot } from '../events/interventions.ts';
+import type { Language } from '../events/language.ts';
+import { methodNameIn } from '../events/language/method.ts';
+import { labelIn } from '../events/language/round.ts';
 import type { PublishedRow } from '../events/projections/figures.ts';
 import { carriedOut, endings, outcomes } from '../events/shot.ts';
 import { standings } from '../events/shot-standing.ts';
@@ -78,14 +81,17 @@ const seenFrom = 2;
 export const shotReply = (
   { shot: told, standing, seen, toStop, own }: ShownShot,
   published: readonly PublishedRow[],
+  language: Language,
 ) => {
   const { day: calledOn, deliveryOn: _, amendments, judged, ended, ...rest } = told;
   const deciding = windowOf(told, published).after[told.rounds - 1];
+  const start = published.find(({ round }) => round === told.after);
   const watched = standing === 'running' && seen.sealed >= seenFrom;
   return {
     ...rest,
+    name: methodNameIn(language, told.name),
     calledOn,
-    start: published.find(({ round }) => round === told.after)?.label ?? null,
+    start: start === undefined ? null : labelIn(language, start.label),
     amendments,
     standing,
     toStop,
@@ -105,6 +111,10 @@ export const shotReply = (
     deciding:
       deciding === undefined
         ? null
-        : { round: deciding.round, label: deciding.label, sealedOn: deciding.sealedOn },
+        : {
+            round: deciding.round,
+            label: labelIn(language, deciding.label),
+            sealedOn: deciding.sealedOn,
+          },
   };
 };

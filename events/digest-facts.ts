@@ -10,6 +10,7 @@ import { roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { shotsNow } from './interventions.ts';
 import type { Language } from './language.ts';
+import { methodNameIn } from './language/method.ts';
 import type { Role } from './person.ts';
 import { readPublished } from './projections/figures.ts';
 import type { PublishedRow } from './projections/figures.ts';
@@ -54,7 +55,7 @@ export async function digestFor(
     const facts = adminFactsOf(chosen.newest, await roundsNow(at), names);
     return { role, round, sentences: adminSentencesOf(facts, language), due: [], stopping: [] };
   }
-  const facts = await readerFacts(at, { ...viewer, role }, sight, { all, chosen, names });
+  const facts = await readerFacts(at, { ...viewer, role }, sight, { all, chosen, names }, language);
   const [due, stopping] = [listed(dueOf(facts)), listed(stoppingOf(facts))];
   return { role, round, sentences: sentencesOf(facts, language), due, stopping };
 }
@@ -71,6 +72,7 @@ async function readerFacts(
   viewer: Viewer & { readonly role: Reader },
   sight: Sight,
   { all, chosen, names }: Known,
+  language: Language,
 ): Promise<DigestFacts> {
   const { role } = viewer;
   const [compared, shots] = await Promise.all([comparedOf(at.readings, chosen), shotsNow(at)]);
@@ -95,7 +97,8 @@ async function readerFacts(
       .map((shot) => {
         const standing = standingOf(shot, all);
         const left = shot.rounds - sealedSince(shot, all).length;
-        const { shot: id, name, teams: pair } = shot;
+        const { shot: id, teams: pair } = shot;
+        const name = methodNameIn(language, shot.name);
         return { shot: id, name, teams: pair, standing, left, toStop: isToStop(shot, standing) };
       }),
   };

@@ -10,7 +10,7 @@ import { teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { methodsNow, shotsNow } from './interventions.ts';
 import type { Language } from './language.ts';
-import { methodIn, methodNameIn } from './language/method.ts';
+import { methodIn, namedIn } from './language/method.ts';
 import type { Methods } from './method.ts';
 import { recordsOf } from './method-record.ts';
 import { agreementIn } from './pairing-now.ts';
@@ -182,6 +182,6 @@ export async function suggestionsOf(
       fallsByMethod(shots, methods, published, sees),
       not,
     ),
-    missed: missed.map((each) => ({ ...each, name: methodNameIn(language, each) })),
+    missed: namedIn(language, missed),
   };
 }

@@ -5,6 +5,7 @@ import type { Dimension } from './dimension.ts';
 import { roundsNow, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import type { Language } from './language.ts';
+import { labelIn } from './language/round.ts';
 import { statementWords } from './language/statement.ts';
 import type { Person } from './person.ts';
 import { priorityText } from './priority.ts';
@@ -48,7 +49,7 @@ export async function questionsFor(
   const { gate, answers, cannotSay, priority } = statementWords[language];
   return {
     round: round.round,
-    label: round.label,
+    label: labelIn(language, round.label),
     sealsOn: round.sealsOn,
     threshold: round.opened.threshold,
     taken: entry.took === 1,

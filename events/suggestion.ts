@@ -76,7 +76,11 @@ export const suggestionsFor = (
     const expected = expectedFall(method, falls);
     const far = beyond(fit);
     const score = ((far + 1) / (far + 1 + halfBeyond)) * expected;
-    const suggestion = { method, why: sentence(fit, situation.language), expected: Math.round(expected) };
+    const suggestion = {
+      method,
+      why: sentence(fit, situation.language),
+      expected: Math.round(expected),
+    };
     return [{ ...suggestion, tried: falls.length, score }];
   });
   return fitting

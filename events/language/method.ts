@@ -36,9 +36,16 @@ export const methodIn = (language: Language, method: KnownMethod): KnownMethod =
     ? method
     : { ...method, ...methodWords[language][method.method] };
 
-/** What was called by a method's name, told by the name that it has in a language. */
-export const methodNameIn = (
+const byName = new Map(Object.entries(english).map(([method, { name }]) => [name, method]));
+
+/** The name of a method that was tried: the library's own are told as they are called in a language. */
+export function methodNameIn(language: Language, name: string): string {
+  const method = byName.get(name);
+  return method !== undefined && inLibrary(method) ? methodWords[language][method].name : name;
+}
+
+/** Whatever carries such a name, with the one that it has in a language. */
+export const namedIn = <Named extends { readonly name: string }>(
   language: Language,
-  { method, name }: { readonly method: string; readonly name: string },
-): string =>
-  inLibrary(method) && english[method].name === name ? methodWords[language][method].name : name;
+  all: readonly Named[],
+): readonly Named[] => all.map((each) => ({ ...each, name: methodNameIn(language, each.name) }));

@@ -11,13 +11,18 @@ const numbered: Readonly<Record<Exclude<Language, 'en'>, (number: string) => str
   ar: (number) => `الجولة ${number}`,
 };
 
-/**
- * Rounds of Crosspulse's own are numbered; imported ones may be named after their day, and keep any
- * other name.
- */
-export function roundIn(language: Language, label: string): string {
-  if (language === 'en') return label;
-  const number = /^Round (\d+)$/.exec(label)?.[1];
-  if (number !== undefined) return numbered[language](number);
-  return isDay(label) ? dateIn(language)(label) : label;
+/** Rounds of Crosspulse's own are numbered; others keep their name. */
+export function labelIn(language: Language, label: string): string {
+  const number = language === 'en' ? undefined : /^Round (\d+)$/.exec(label)?.[1];
+  return language === 'en' || number === undefined ? label : numbered[language](number);
 }
+
+/** In a sentence: imported rounds may be named after their day. */
+export const roundIn = (language: Language, label: string): string =>
+  language !== 'en' && isDay(label) ? dateIn(language)(label) : labelIn(language, label);
+
+/** Whatever carries a round's name, with the one that it has in a language. */
+export const labelledIn = <Labelled extends { readonly label: string }>(
+  language: Language,
+  all: readonly Labelled[],
+): readonly Labelled[] => all.map((each) => ({ ...each, label: labelIn(language, each.label) }));
