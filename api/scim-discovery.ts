@@ -63,6 +63,10 @@ const user: readonly Attribute[] = [
   { name: 'externalId', caseExact: true, description: 'The id at the company’s own directory' },
   { name: 'displayName', description: 'The name that colleagues read' },
   {
+    name: 'preferredLanguage',
+    description: 'The language of letters, for whoever has chosen none here',
+  },
+  {
     ...{ name: 'name', type: 'complex', description: 'The name, where there is no displayName' },
     subAttributes: [{ name: 'formatted', description: 'The whole name' }],
   },

@@ -20,9 +20,9 @@ export const isLanguage = (code: string): code is Language => Object.hasOwn(lang
 
 /**
  * The language that fits best what a browser accepts, as it says it (`de-AT, de;q=0.9, en;q=0.8`,
- * RFC 9110 §12.5.4); `otherwise` where none fits.
+ * RFC 9110 §12.5.4); null where none fits.
  */
-export function languageFor(accepted: string, otherwise: Language = usualLanguage): Language {
+export function wishedLanguage(accepted: string): Language | null {
   const wishes = accepted.split(',').map((wish, place) => {
     const [tag = '', ...rest] = wish.trim().split(';');
     const weight = rest.map((each) => /^\s*q=([\d.]+)\s*$/.exec(each)?.[1]).find(Boolean);
@@ -31,5 +31,9 @@ export function languageFor(accepted: string, otherwise: Language = usualLanguag
   const wished = wishes
     .filter(({ code, weight }) => weight > 0 && isLanguage(code))
     .sort((a, b) => b.weight - a.weight || a.place - b.place)[0]?.code;
-  return wished !== undefined && isLanguage(wished) ? wished : otherwise;
+  return wished !== undefined && isLanguage(wished) ? wished : null;
 }
+
+/** The same, where something has to be spoken. */
+export const languageFor = (accepted: string): Language =>
+  wishedLanguage(accepted) ?? usualLanguage;

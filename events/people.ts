@@ -1,9 +1,10 @@
-/** Taking people in as lines of name, email, team, role: all of them or none. */
+/** Taking people in as lines of name, email, team, role, and their language: all of them or none. */
 import { z } from 'zod';
 import { CsvReader } from './csv.ts';
 import type { CsvRecord } from './csv.ts';
 import { randomHex, teamsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
+import { isLanguage, languageCodes } from './language.ts';
 import { rewrite } from './person-change.ts';
 import type { PersonChange } from './person-change.ts';
 import { roles } from './person.ts';
@@ -31,15 +32,19 @@ export const email = line(254).pipe(
     ),
 );
 
-const columns = ['name', 'email', 'team', 'role'] as const;
+/** Where the first line names none, these four. */
+const usual = ['name', 'email', 'team', 'role'] as const;
+const columns = [...usual, 'language'] as const;
 type Column = (typeof columns)[number];
 /** What spreadsheets and directories call these columns. */
 const otherNames: Readonly<Record<string, Column>> = {
   ...{ 'e-mail': 'email', mail: 'email', address: 'email', 'mail address': 'email' },
   ...{ 'email address': 'email', 'e-mail address': 'email', 'work mail': 'email' },
   ...{ 'full name': 'name', 'display name': 'name' },
+  ...{ 'preferred language': 'language', locale: 'language' },
 };
-type Wanted = Pick<Person, Column>;
+/** Whoever's language a line does not tell keeps theirs. */
+type Wanted = Pick<Person, (typeof usual)[number]> & { readonly locale?: string };
 
 export interface PeoplePut {
   readonly added: number;
@@ -75,7 +80,9 @@ export const putPeople = (
     return { added, changed, unchanged: wanted.length - changes.length };
   });
 
-const same = (a: Wanted, b: Wanted): boolean => columns.every((column) => a[column] === b[column]);
+const same = (before: Person, read: Wanted): boolean =>
+  usual.every((column) => before[column] === read[column]) &&
+  (read.locale === undefined || before.locale === read.locale);
 
 function readLines(
   lines: string,
@@ -91,7 +98,7 @@ function readLines(
   const wanted: Wanted[] = [];
   const seen = new Set<string>();
   for (const record of header === null ? records : records.slice(1)) {
-    const read = personOf(record, header ?? columns, teams);
+    const read = personOf(record, header ?? usual, teams);
     const fault = typeof read === 'string' ? read : notNow(read, seen, known, by);
     if (fault !== null) faults.push({ field: `line ${record.line}`, message: fault });
     else if (typeof read !== 'string') {
@@ -161,7 +168,13 @@ function personOf(
   if (team === null && (role === 'respondent' || role === 'manager')) {
     return `a ${role} needs a team`;
   }
-  return { name: name.data, email: address.data, team, role };
+  const language = field('language').toLowerCase();
+  const code = language.split(/[-_]/)[0] ?? '';
+  if (language !== '' && !isLanguage(code)) {
+    return `there is no language "${language.slice(0, 40)}"; there are ${languageCodes.join(', ')}`;
+  }
+  const spoken = language === '' ? {} : { locale: code };
+  return { name: name.data, email: address.data, team, role, ...spoken };
 }
 
 const roleNamed = (text: string): Role | undefined =>

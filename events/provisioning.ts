@@ -123,10 +123,12 @@ async function put(
   base: string,
   before: Known | null,
   rest: Pick<Person, 'person' | 'team' | 'role' | 'locale'>,
-  { external, username, ...wish }: UserWish,
+  { external, username, language, ...wish }: UserWish,
 ): Promise<User> {
   const known = await knownPeople(at);
-  const { person, team, role, locale } = rest;
+  const { person, team, role } = rest;
+  // Whoever has a language keeps it: they may have chosen it themselves.
+  const locale = rest.locale === '' ? (language ?? '') : rest.locale;
   const after: Person = { person, team, role, locale, ...wish };
   const account = { person, external, username };
   const name = usernameOf({ username, email: wish.email }).toLowerCase();

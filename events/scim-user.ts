@@ -1,4 +1,6 @@
 /** A person as SCIM has it: the attributes that we keep of a User, and back. */
+import { wishedLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import type { Provisioned } from './known-people.ts';
 import { email, personName } from './people.ts';
 import type { Person } from './person.ts';
@@ -16,6 +18,8 @@ export interface UserWish {
   readonly external: string;
   /** Empty where it is the address. */
   readonly username: string;
+  /** One of those that there are; null where none is said. */
+  readonly language: Language | null;
 }
 
 type Known = Person & Pick<Provisioned, 'external' | 'username'>;
@@ -32,6 +36,7 @@ export const attributesOf = (person: Known): Attributes => ({
   name: { formatted: person.name },
   emails: [{ value: person.email, type: 'work', primary: true }],
   active: person.active === 1,
+  preferredlanguage: person.locale === '' ? undefined : person.locale,
 });
 
 /** A person as it is sent. */
@@ -44,6 +49,7 @@ export const userOf = (person: Known, team: string | null, location: string) => 
   name: { formatted: person.name },
   emails: [{ value: person.email, type: 'work', primary: true }],
   active: person.active === 1,
+  ...(person.locale !== '' && { preferredLanguage: person.locale }),
   ...(person.team !== null && {
     groups: [{ value: person.team, display: team ?? person.team, type: 'direct' }],
   }),
@@ -69,6 +75,7 @@ export function wishOf(
     active: activeOf(attributes['active']),
     external: textAt(attributes, 'externalid', 254),
     username: username.toLowerCase() === address ? '' : username,
+    language: languageOf(attributes['preferredlanguage']),
   };
 }
 
@@ -87,6 +94,10 @@ function textAt(attributes: Attributes, name: string, most: number): string {
   if (read.success) return read.data;
   throw wrong(spelled[name] ?? name, read.error.issues[0]?.message ?? 'is wrong');
 }
+
+/** The first that there is here of what is written as for a browser; another is no mistake. */
+const languageOf = (value: unknown): Language | null =>
+  typeof value === 'string' ? wishedLanguage(value) : null;
 
 /** Some write true as "True". */
 function activeOf(value: unknown): 0 | 1 {

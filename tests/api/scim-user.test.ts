@@ -65,7 +65,7 @@ describe('A User', () => {
     expect((await here.people()).get('bjensen')).toMatchObject({ role: 'respondent', team: null });
   });
 
-  test('that is all of RFC 7643 §8.2 leaves a name, an address and no more', async () => {
+  test('that is all of RFC 7643 §8.2 leaves a name, an address, a language and no more', async () => {
     const here = await provisioner();
     const id = await jensen(here);
     expect(id).not.toBe(full.id);
@@ -73,6 +73,7 @@ describe('A User', () => {
       ...{ schemas: [userSchema], id, externalId: '701984', userName: 'bjensen@example.com' },
       ...{ displayName: 'Babs Jensen', name: { formatted: 'Babs Jensen' }, active: true },
       emails: [{ value: 'bjensen@example.com', type: 'work', primary: true }],
+      preferredLanguage: 'en',
       meta: { resourceType: 'User', location: `https://pulse.example/scim/v2/Users/${id}` },
     });
     const kept = JSON.stringify(await here.at.directory.keptOf(id));
@@ -121,6 +122,18 @@ describe('A User', () => {
       const { body: after } = await here.ask('PUT', `/Users/${id}`, both);
       expect(after['displayName']).toBe('Babs');
     }
+  });
+
+  test('has the language of their directory, until they have one of their own', async () => {
+    const here = await provisioner();
+    const { body } = await here.ask('POST', '/Users', { ...minimal, preferredLanguage: 'nl' });
+    expect(body).not.toHaveProperty('preferredLanguage');
+    const put = async (preferredLanguage: string) => {
+      const sent = { ...minimal, preferredLanguage };
+      return (await here.ask('PUT', `/Users/${String(body['id'])}`, sent)).body;
+    };
+    expect(await put('fr-CH, en;q=0.8')).toMatchObject({ preferredLanguage: 'fr' });
+    expect(await put('ja')).toMatchObject({ preferredLanguage: 'fr' });
   });
 
   test('deleted is erased, and not there any more', async () => {

@@ -6,6 +6,7 @@ import { changePerson } from '../../events/person-change.ts';
 import type { Role } from '../../events/person.ts';
 import { Refusal } from '../../events/refusal.ts';
 import { teamDecider, teamStream } from '../../events/team.ts';
+import { refusalIn } from '../support/given.ts';
 import { companyOf } from '../support/cast.ts';
 import type { Company } from '../support/cast.ts';
 
@@ -51,6 +52,19 @@ describe('lines of people', () => {
     expect(await named(company, 'mira@cast.example')).toMatchObject({
       ...{ name: 'Holm, Mira', team: 'product', role: 'manager' },
     });
+  });
+
+  test('may say a language, and leave that of others as it is', async () => {
+    const company = await companyOf({});
+    const header = 'name,email,team,role,language';
+    await put(company, header, `${mira},de-AT`, `${jonas},`);
+    expect(await named(company, 'mira@cast.example')).toMatchObject({ locale: 'de' });
+    expect(await named(company, 'jonas@cast.example')).toMatchObject({ locale: '' });
+    expect(await put(company, header, `${mira},`)).toMatchObject({ unchanged: 1 });
+    expect(await put(company, mira)).toMatchObject({ unchanged: 1 });
+    expect(await put(company, header, `${mira},ja`)).toMatchObject({ changed: 1 });
+    expect(await named(company, 'mira@cast.example')).toMatchObject({ locale: 'ja' });
+    expect(await refusalIn(put(company, header, `${mira},xx`))).toBe('people-lines');
   });
 
   test.each([
