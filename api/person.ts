@@ -12,6 +12,7 @@ import { roles } from '../events/person.ts';
 import type { Person } from '../events/person.ts';
 import { allowed } from './access.ts';
 import type { House } from './house.ts';
+import { languageOf } from './language.ts';
 import { bodiless, body, reply, routes } from './shape.ts';
 
 const person = z
@@ -156,7 +157,8 @@ export const personRoutes = (house: House) =>
       }),
       async (c) => {
         const { person: admin } = await allowed(house, c, { to: 'administer' });
-        return asFile(c, await dataFor(house.at, c.req.valid('param').person, admin));
+        const { person: id } = c.req.valid('param');
+        return asFile(c, await dataFor(house.at, id, admin, languageOf(c)));
       },
     )
     .openapi(
@@ -168,6 +170,6 @@ export const personRoutes = (house: House) =>
       }),
       async (c) => {
         const { person: own } = await allowed(house, c, { to: 'see oneself' });
-        return asFile(c, await ownData(house.at, own.person));
+        return asFile(c, await ownData(house.at, own.person, languageOf(c)));
       },
     );

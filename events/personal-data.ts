@@ -3,6 +3,8 @@ import type { Day } from './day.ts';
 import { exportStream } from './exported.ts';
 import { newId, roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
+import type { Language } from './language.ts';
+import { personalDataWords } from './language/personal-data.ts';
 import { appendOf } from './kernel/decider.ts';
 import type { KeptRow } from './known-people.ts';
 import { personNamed } from './person-change.ts';
@@ -32,25 +34,22 @@ const forAdmins: Readonly<Record<string, readonly string[]>> = {
   account: ['person', 'issuer', 'subject'],
 };
 
-const about = [
-  'Your answers are not in here: nobody can tell which of them are yours, not even this file.',
-  'Ballots carry no name, pseudonym or time; envelopes are signed without being seen.',
-  'directory.asked says of each round whether envelopes were taken in your name (took).',
-  'Secrets of links and sessions are kept as hashes only, and are left out.',
-];
-const aboutOthers = [
-  'Answers are not in here: nobody can tell which of them are whose.',
-  'Whether somebody took part, and when they signed in, is for themselves alone to read: they find ' +
-    'it under their own account.',
-];
-
 /** All that is stored about whoever asks. */
-export async function ownData(at: Installation, person: string): Promise<PersonalData> {
-  return { about, ...(await dataOf(at, person)) };
+export async function ownData(
+  at: Installation,
+  person: string,
+  language: Language,
+): Promise<PersonalData> {
+  return { about: personalDataWords[language].own, ...(await dataOf(at, person)) };
 }
 
 /** What is stored about somebody else; that it was taken out is an event. */
-export const dataFor = (at: Installation, id: string, by: By): Promise<PersonalData> =>
+export const dataFor = (
+  at: Installation,
+  id: string,
+  by: By,
+  language: Language,
+): Promise<PersonalData> =>
   at.people.take(async () => {
     const { person } = personNamed(await at.directory.people(), id);
     const data = await dataOf(at, person);
@@ -61,7 +60,7 @@ export const dataFor = (at: Installation, id: string, by: By): Promise<PersonalD
         (data.directory[table] ?? []).map((row) => only(row, columns)),
       ]),
     );
-    return { about: aboutOthers, ...data, directory };
+    return { about: personalDataWords[language].others, ...data, directory };
   });
 
 const only = (row: KeptRow, columns: readonly string[]): KeptRow =>

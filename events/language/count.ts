@@ -2,6 +2,10 @@
 import type { Day } from '../day.ts';
 import type { Language } from '../language.ts';
 
+/** Figures are written alike everywhere: those of a reading stand beside them. */
+const locales: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+const localeOf = (language: Language): string => locales[language] ?? language;
+
 type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 const rules = new Map<Language, Intl.PluralRules>();
@@ -19,7 +23,7 @@ export const formIn =
 
 /** "Product, Sales and Support". */
 export const listIn = (language: Language) => (parts: readonly string[]) =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(parts);
+  new Intl.ListFormat(localeOf(language)).format(parts);
 
 /** "Freitag, 16. Januar", for languages other than English, which says "Fri 16 Jan". */
 export const weekdayIn = (language: Language) => (day: Day) =>
@@ -34,6 +38,6 @@ export const monthIn = (language: Language) => (month: number) =>
   dayBy(language, { month: 'long' }, `2026-${`${month}`.padStart(2, '0')}-01`);
 
 const dayBy = (language: Language, how: Intl.DateTimeFormatOptions, day: Day): string =>
-  new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(language), { ...how, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

@@ -99,7 +99,7 @@ describe('What is stored about somebody', () => {
   test('is told to themselves in full: every row of the directory, every event', async () => {
     const { company, xaverine } = await held();
     const { person } = xaverine;
-    const own = await ownData(company.at, person);
+    const own = await ownData(company.at, person, 'en');
     expect(own.directory).toMatchObject({
       person: [{ ...xaverine, external: '', username: '', stops: 0 }],
       asked: [
@@ -117,7 +117,7 @@ describe('What is stored about somebody', () => {
   test('is told to an admin without whether they took part, or when they looked; that is an event', async () => {
     const { company, xaverine } = await held();
     const { at, admin } = company;
-    const told = await dataFor(at, xaverine.person, admin);
+    const told = await dataFor(at, xaverine.person, admin, 'en');
     expect(told.directory['person']).toMatchObject([named]);
     expect(told.directory['asked']).toEqual(
       ['1', '2'].map((round) => {
@@ -127,7 +127,7 @@ describe('What is stored about somebody', () => {
     expect(Object.keys(told.directory)).toEqual(['person', 'asked', 'account']);
     const by = admin.person;
     expect(await company.logged('PersonExported')).toEqual([{ person: xaverine.person, by }]);
-    await dataFor(at, admin.person, admin);
+    await dataFor(at, admin.person, admin, 'en');
     expect(await company.logged('PersonExported')).toHaveLength(1);
   });
 });

@@ -44,17 +44,17 @@ const words: typeof en = {
   firstQuarter: (quarter) =>
     `${quarterWords(quarter)} هو أول ربع فيه نتائج، لذا لا يمكن مقارنة شيء بعد.`,
   nothing: ({ quarter, against }) =>
-    `حتى الآن في ${quarterWords(quarter)} لم يتغيّر شيء بوضوح مقارنة بـ${quarterWords(against)}.`,
+    `حتى الآن في ${quarterWords(quarter)} لم يتغيّر شيء بوضوح مقارنة مع ${quarterWords(against)}.`,
   counted: ({ quarter, against, better, worse, all }) => {
     const of = (number: number) => (number === 0 ? 'لا شيء' : `${number}`);
-    return `حتى الآن في ${quarterWords(quarter)}، مقارنة بـ${quarterWords(against)}: عدد الثنائيات التي صار الاحتكاك فيها أقل بوضوح: ${of(better)} من أصل ${all}، والتي صار فيها أعلى بوضوح: ${of(worse)}.`;
+    return `حتى الآن في ${quarterWords(quarter)}، مقارنة مع ${quarterWords(against)}: عدد الثنائيات التي صار الاحتكاك فيها أقل بوضوح: ${of(better)} من أصل ${all}، والتي صار فيها أعلى بوضوح: ${of(worse)}.`;
   },
   changed: ({ quarter, against, lower, higher }) => {
     const said = [
       ...(lower === null ? [] : [`أقل بوضوح ${lower}`]),
       ...(higher === null ? [] : [`أعلى بوضوح ${higher}`]),
     ];
-    return `حتى الآن في ${quarterWords(quarter)}، الاحتكاك مقارنة بـ${quarterWords(against)} ${said.join('؛ وهو ')}.`;
+    return `حتى الآن في ${quarterWords(quarter)}، الاحتكاك مقارنة مع ${quarterWords(against)} ${said.join('؛ وهو ')}.`;
   },
   hidden: (silent) =>
     silent === 0

@@ -23,8 +23,15 @@ const words: typeof en = {
   nothing: ({ quarter, against }) =>
     `Pour l’instant, en ${quarterWords(quarter)}, rien n’a clairement changé par rapport à ${quarterWords(against)}.`,
   counted: ({ quarter, against, better, worse, all }) => {
-    const of = (number: number) => (number === 0 ? 'aucun' : `${number}`);
-    return `Pour l’instant, en ${quarterWords(quarter)}, la friction est clairement plus faible qu’en ${quarterWords(against)} dans ${of(better)} de ${pairings(all)}, et clairement plus forte dans ${of(worse)}.`;
+    const lower =
+      better === 0
+        ? `n’est clairement plus faible qu’en ${quarterWords(against)} dans aucun des ${pairings(all)}`
+        : `est clairement plus faible qu’en ${quarterWords(against)} dans ${better} des ${pairings(all)}`;
+    const higher =
+      worse === 0
+        ? 'n’est clairement plus forte dans aucun'
+        : `est clairement plus forte dans ${worse}`;
+    return `Pour l’instant, en ${quarterWords(quarter)}, la friction ${lower}, et ${higher}.`;
   },
   changed: ({ quarter, against, lower, higher }) => {
     const said = [

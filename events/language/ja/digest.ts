@@ -4,12 +4,9 @@ import type en from '../en/digest.ts';
 
 const date = dateIn('ja');
 
-/** `2026-Q3` as `2026年第3四半期`. */
+/** `2026-Q3` as `2026年Q3`. */
 const quarterWords = (quarter: string): string =>
-  quarter.replace(
-    /^(\d+)-Q(\d)$/,
-    (_, year: string, number: string) => `${year}年第${number}四半期`,
-  );
+  quarter.replace(/^(\d+)-Q(\d)$/, (_, year: string, number: string) => `${year}年Q${number}`);
 const few = '回答した人が少なすぎるため';
 
 const words: typeof en = {
