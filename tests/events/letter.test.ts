@@ -40,7 +40,7 @@ const letters: Readonly<Record<string, (language: Language) => Mail>> = {
   'sign-in': (language) => signInLetter('ada@example.org', url, 'c'.repeat(32), language),
 };
 
-const linksIn = (text: string) => text.match(/https:\/\/[^\s"<)）]+/g);
+const linksIn = (text: string) => text.match(/https:\/\/[^\s"<)）\u2069]+/g);
 const others = languageCodes.filter((language) => language !== 'en');
 /** Whole English words, without names and what stands in links. */
 const englishWords = /\b(the|you|your|round|nobody|open|until|sealed)\b/i;
@@ -96,4 +96,14 @@ test.each(others)('a channel is told in %s what it is told in English', (languag
       expect(JSON.stringify(bodyOf(chat, own))).toContain('3');
     }
   }
+});
+
+test('what is compared by eye keeps its order in a line that runs from right to left', () => {
+  const { text, html } = letters['invitation']?.('ar') ?? { text: '', html: '' };
+  for (const written of [text, html]) {
+    expect(written).toContain('\u20660123 4567 89ab cdef\u2069');
+    expect(written).toContain(`\u2066${url}/respond?kiosk\u2069`);
+  }
+  expect(html).toContain('<span dir="ltr" style="font:600 18px/1.5 monospace">one two three four');
+  expect(messageOf('opened', 'Round 3', factsIn('ar')).lines[1]).toContain('\u2066one two');
 });

@@ -4,6 +4,8 @@ import type en from '../en/letter.ts';
 
 const weekday = weekdayIn('ar');
 const form = formIn('ar');
+/** Groups of digits, and addresses, keep their order within a line that runs the other way. */
+const apart = (text: string): string => `\u2066${text}\u2069`;
 
 const until = (sealsOn: string | null): string =>
   sealsOn === null ? 'الجولة مفتوحة إلى أن تُختم.' : `الجولة مفتوحة حتى ${weekday(sealsOn)}.`;
@@ -14,11 +16,11 @@ const reminders = (most: number): string =>
     : `${most === 1 ? 'تذكير واحد' : 'تذكيران'} على الأكثر، لمن لم يأخذ مظاريفه فقط، ولا شيء في عطلة نهاية الأسبوع.`;
 
 const words: typeof en = {
-  head: (beginning) => `أحدث رأس للسجل يبدأ بـ ${beginning}. قارِنه`,
+  head: (beginning) => `أحدث رأس للسجل يبدأ بـ ${apart(beginning)}. قارِنه`,
   envelopes: 'أخذ مظاريفي',
   keys: 'مفاتيح هذه الجولة. ينبغي أن ترى الكلمات الأربع نفسها قبل أن تجيب، وكذلك زملاؤك:',
   keysLater: 'تُنشأ عند فتح الجولة',
-  code: (address) => `ليس لديك جهاز خاص؟ اكتب هذا الرمز على جهاز مشترك (${address}):`,
+  code: (address) => `ليس لديك جهاز خاص؟ اكتب هذا الرمز على جهاز مشترك (${apart(address)}):`,
   how: 'كيف لا يستطيع أحد معرفة أي إجابة هي إجابتك',
   stop: 'إيقاف رسائل التذكير',
   invitation: {
@@ -78,8 +80,8 @@ const words: typeof en = {
       const first = 'أقل من 60 ثانية. لا يستطيع أحد معرفة أي إجابة هي إجابتك.';
       return sealsOn === null ? first : `${first} ${until(sealsOn)}`;
     },
-    keys: (four) => `المفاتيح: ${four}`,
-    head: (beginning) => `أحدث رأس للسجل: ${beginning}`,
+    keys: (four) => `المفاتيح: ${apart(four)}`,
+    head: (beginning) => `أحدث رأس للسجل: ${apart(beginning)}`,
     how: 'كيف يعمل ذلك',
   },
 };
