@@ -119,7 +119,10 @@ const words: AuditWords = {
       `إتلاف مفاتيح ${round(id)}`,
       `أُتلفت مفاتيح ${round(id)}`,
     ],
-    RoundImported: ({ round: id }) => [`استيراد ${id}`, `استُوردت ${id}`],
+    RoundImported: ({ round: id }) => [
+      `استيراد ${roundIn('ar', id)}`,
+      `استُوردت ${roundIn('ar', id)}`,
+    ],
     MethodAdded: ({ name }) => [`إضافة الطريقة ${name}`, `أُضيفت الطريقة ${name}`],
     MethodEdited: ({ name }) => [`إعادة صياغة الطريقة ${name}`, `أُعيدت صياغة الطريقة ${name}`],
     MethodRetired: ({ method }) => [`إنهاء الطريقة ${method}`, `أُنهيت الطريقة ${method}`],

@@ -127,7 +127,10 @@ const words: AuditWords = {
       `vernichtete die Schlüssel von ${round(id)}`,
       `Die Schlüssel von ${round(id)} wurden vernichtet`,
     ],
-    RoundImported: ({ round: id }) => [`importierte ${id}`, `${id} wurde importiert`],
+    RoundImported: ({ round: id }) => [
+      `importierte ${roundIn('de', id)}`,
+      `${roundIn('de', id)} wurde importiert`,
+    ],
     MethodAdded: ({ name }) => [
       `fügte die Methode ${name} hinzu`,
       `Die Methode ${name} wurde hinzugefügt`,

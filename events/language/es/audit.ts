@@ -134,7 +134,10 @@ const words: AuditWords = {
       `destruyó las claves de la ronda ${id}`,
       `Se destruyeron las claves de la ronda ${id}`,
     ],
-    RoundImported: ({ round: id }) => [`importó ${id}`, `Se importó ${id}`],
+    RoundImported: ({ round: id }) => [
+      `importó ${roundIn('es', id)}`,
+      `Se importó ${roundIn('es', id)}`,
+    ],
     MethodAdded: ({ name }) => [`añadió el método ${name}`, `Se añadió el método ${name}`],
     MethodEdited: ({ name }) => [`reformuló el método ${name}`, `Se reformuló el método ${name}`],
     MethodRetired: ({ method }) => [`retiró el método ${method}`, `Se retiró el método ${method}`],

@@ -137,7 +137,10 @@ const words: AuditWords = {
       `a détruit les clés du tour ${id}`,
       `Les clés du tour ${id} ont été détruites`,
     ],
-    RoundImported: ({ round: id }) => [`a importé ${id}`, `${id} a été importé`],
+    RoundImported: ({ round: id }) => [
+      `a importé ${roundIn('fr', id)}`,
+      `${roundIn('fr', id)} a été importé`,
+    ],
     MethodAdded: ({ name }) => [`a ajouté la méthode ${name}`, `La méthode ${name} a été ajoutée`],
     MethodEdited: ({ name }) => [
       `a reformulé la méthode ${name}`,

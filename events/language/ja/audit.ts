@@ -125,7 +125,10 @@ const words: AuditWords = {
       `${round(id)}の鍵を破棄しました`,
       `${round(id)}の鍵が破棄されました`,
     ],
-    RoundImported: ({ round: id }) => [`${id} を取り込みました`, `${id} が取り込まれました`],
+    RoundImported: ({ round: id }) => [
+      `${roundIn('ja', id)}を取り込みました`,
+      `${roundIn('ja', id)}が取り込まれました`,
+    ],
     MethodAdded: ({ name }) => [`方法「${name}」を追加しました`, `方法「${name}」が追加されました`],
     MethodEdited: ({ name }) => [
       `方法「${name}」の文を書き直しました`,
