@@ -2,13 +2,14 @@
 import { hash } from 'node:crypto';
 import type { PageFiles } from './pages.ts';
 
-const start = '/respond.html';
+/** The page in every language: `/respond.html`, `/respond.de.html`. */
+const isStart = (path: string): boolean => /^\/respond(\.[^/]+)?\.html$/.test(path);
 /** Only what is text can lead to other files. */
 const leadsOn = /\.(html|js|css)$/;
 
-/** The files that a page reaches, from the page on: whatever is named in one of them. */
+/** The files that the page reaches, from the page on: whatever is named in one of them. */
 function reachedFrom(files: PageFiles): ReadonlySet<string> {
-  const reached = new Set([start]);
+  const reached = new Set([...files.keys()].filter(isStart));
   const assets = [...files.keys()].filter((path) => path.startsWith('/assets/'));
   for (const path of reached) {
     const text = leadsOn.test(path) ? Buffer.from(files.get(path)?.bytes ?? []).toString() : '';

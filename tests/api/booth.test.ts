@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boothHash } from '../../api/booth.ts';
 import { readPages } from '../../api/pages.ts';
 import type { PageFiles } from '../../api/pages.ts';
+import { languageCodes } from '../../events/language.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosspulse-booth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,11 +55,13 @@ test('two builds in two folders give the same files and the same hash', () => {
   expect(boothHash(files)).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('a change in the page, in its script or in its style gives another hash', () => {
+test('a change in the page in any language, in its script or in its style gives another hash', () => {
   const needed = [...files.keys()].filter((path) => /\.(html|js|css)$/.test(path));
-  expect(needed).toHaveLength(3);
+  const pages = needed.filter((path) => path.endsWith('.html'));
+  expect(pages).toHaveLength(languageCodes.length);
+  expect(needed).toHaveLength(languageCodes.length + 2);
   const hashes = needed.map((path) => boothHash(changed(path, `${textOf(path)} `)));
-  expect(new Set([boothHash(files), ...hashes]).size).toBe(4);
+  expect(new Set([boothHash(files), ...hashes]).size).toBe(needed.length + 1);
 });
 
 test('what a script loads belongs to it, however far away; what nothing names does not', () => {

@@ -5,17 +5,32 @@ import { languages as named } from '../../web/language/language.ts';
 
 const files = import.meta.glob<{ default: object }>('../../web/language/*/*.ts', { eager: true });
 
-/** The path of every word: `places.map`. Lists count by their places. */
-const keysOf = (words: object, before = ''): readonly string[] =>
+/** Forms of one sentence by a count: how many there are depends on the language. */
+const isForms = (word: object): word is { other: string } =>
+  'other' in word && Object.keys(word).every((key) => /^(zero|one|two|few|many|other)$/.test(key));
+
+/** Every word by its path: `places.map`. Lists count by their places, forms as one. */
+const wordsIn = (words: object, before = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(words).flatMap(([key, word]) =>
-    typeof word === 'object' && word !== null ? keysOf(word, `${before}${key}.`) : before + key,
+    typeof word === 'object' && word !== null && !isForms(word)
+      ? wordsIn(word, `${before}${key}.`)
+      : [[before + key, word] as const],
   );
 
-const wordsOf = (language: string) =>
+const allOf = (language: string) =>
   Object.entries(files).flatMap(([file, { default: words }]) => {
-    const [, code, part] = /language\/(\w+)\/(\w+)\.ts$/.exec(file) ?? [];
-    return code === language ? keysOf(words, `${part}.`) : [];
+    const [, code, part] = /language\/(\w+)\/([\w-]+)\.ts$/.exec(file) ?? [];
+    return code === language ? wordsIn(words, `${part}.`) : [];
   });
+const wordsOf = (language: string) => allOf(language).map(([path]) => path);
+
+/** The values that a sentence waits for; of forms, those of the one that fits any count. */
+const valuesOf = (word: unknown): readonly string[] => {
+  const text = typeof word === 'object' && word !== null && isForms(word) ? word.other : word;
+  return typeof text === 'string'
+    ? [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+    : [];
+};
 
 test('both rooms know the same languages by the same names', () => {
   expect(named).toEqual(languages);
@@ -25,6 +40,13 @@ test.each(Object.keys(languages))('%s has every word', (language) => {
   const english = wordsOf('en');
   expect(english.length).toBeGreaterThan(30);
   expect([...wordsOf(language)].sort()).toEqual([...english].sort());
+});
+
+test.each(Object.keys(languages))('%s names in every sentence what English names', (language) => {
+  const english = allOf('en').map(([path, word]) => [path, valuesOf(word)] as const);
+  expect(english.filter(([, values]) => values.length > 0).length).toBeGreaterThan(20);
+  const values = allOf(language).map(([path, word]) => [path, valuesOf(word)] as const);
+  expect(Object.fromEntries(values)).toEqual(Object.fromEntries(english));
 });
 
 test.each([

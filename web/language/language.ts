@@ -12,10 +12,8 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
-const isLanguage = (code: string): code is Language => code in languages;
-
-const written = globalThis.document?.documentElement.lang ?? '';
-export const language: Language = isLanguage(written) ? written : 'en';
+/** The server writes no other. */
+export const language = (globalThis.document?.documentElement.lang ?? 'en') as Language;
 
 const locales: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 /** As `Intl` knows it. Arabic keeps the figures 0 to 9, as they stand on charts and in files. */
@@ -29,15 +27,28 @@ export function choose(code: Language): void {
 
 let rules: Intl.PluralRules | undefined;
 
+/** The forms of a word or a sentence, by the count that goes with it. */
+export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
 /**
  * The form of a word that goes with a count: `plural(n, { one: 'ballot', other: 'ballots' })`.
  * English and its like need no table of `Intl`, which takes a slow phone a quarter second.
  */
-export function plural(
-  count: number,
-  forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
-): string {
+export function plural(count: number, forms: Forms): string {
   if (language === 'en' || language === 'de') return (count === 1 && forms.one) || forms.other;
   rules ??= new Intl.PluralRules(language);
   return forms[rules.select(count)] ?? forms.other;
 }
+
+/** Names are often written the other way: set apart, they leave the sentence around them in order. */
+const [before, after] = globalThis.document?.dir === 'rtl' ? ['\u2068', '\u2069'] : ['', ''];
+
+/** A sentence with its values: `said('You answer for {team}.', { team: 'Sales' })`. */
+export const said = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (name, key: string) =>
+    key in values ? `${before}${values[key]}${after}` : name,
+  );
+
+/** Sentences one after the other; those that are not said are left out. */
+export const sentences = (...all: readonly string[]): string =>
+  all.filter(Boolean).join(language === 'ja' ? '' : ' ');

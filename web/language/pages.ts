@@ -1,15 +1,20 @@
 /**
- * The build's part of the languages: `map.html` and its like beside `index.html`, and each of them
- * once per language (`map.de.html`). They are the same, but name at once every file that their screen
- * in their language is made of, so that no file has to be read to learn of the next.
+ * The build's part of the languages: each page once per language (`map.de.html`). `map.html` and its
+ * like stand beside `index.html` and are the same, but name at once every file that their screen in
+ * their language is made of, so that no file has to be read to learn of the next. The pages that stand
+ * by themselves, `respond.html` and `verify.html`, have their words written in: that costs no script.
  */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { partsOf } from './parts.ts';
+import type { Screen } from './parts.ts';
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never) => unknown>>[1];
 type Chunk = Extract<Bundle[string], { type: 'chunk' }>;
+type WordsIn = (typeof import('./page.ts'))['wordsIn'];
 
 /** The files that a chunk draws in with it. What comes by a tap is left out; charts come without one. */
 function chunksWith(name: string, chunks: ReadonlyMap<string, Chunk>, found = new Set<string>()) {
@@ -23,12 +28,58 @@ function chunksWith(name: string, chunks: ReadonlyMap<string, Chunk>, found = ne
   return found;
 }
 
+/** Reads the words of the build's own pages, as the pages read theirs. */
+async function wordsForPages(): Promise<WordsIn> {
+  const file = fileURLToPath(new URL('page.ts', import.meta.url));
+  const { module } = await runnerImport<{ wordsIn: WordsIn }>(file, {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return module.wordsIn;
+}
+
+/** Text as it stands in html. */
+const inHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The same page in every language, each named in its own. The rest of its address, a script keeps. */
+const links = (here: string): string =>
+  Object.entries(languages)
+    .map(([code, { name }]) => {
+      const current = code === here ? ' aria-current="true"' : '';
+      return `<a href="?language=${code}" lang="${code}" hreflang="${code}"${current}>${name}</a>`;
+    })
+    .join(' ');
+
+/** What a marker such as `{{start.heading}}` stands for; a fault where it stands for nothing. */
+function wordAt(words: object, marker: string): string {
+  const word = marker
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], words);
+  if (typeof word !== 'string') throw new Error(`no words for {{${marker}}}`);
+  return word;
+}
+
+/** A page that stands by itself, with its words in one language. */
+function written(html: string, page: Screen, language: Language, wordsIn: WordsIn): string {
+  const fixed = wordsIn(language, `${page}-page`);
+  const own = { code: language };
+  const parts = partsOf[page].map((part) => [part, wordsIn(language, part)]);
+  const json = JSON.stringify(Object.fromEntries(parts)).replaceAll('<', '\\u003c');
+  return html
+    .replace('{{languages}}', () => links(language))
+    .replace(/\{\{([\w.]+)\}\}/g, (_, marker: string) =>
+      inHtml(wordAt({ ...own, ...fixed }, marker)),
+    )
+    .replace('</body>', () => `<script type="application/json" id="words">${json}</script></body>`);
+}
+
 /** `page` is the name of the html file that the build begins with. */
 export const screens = (page: string): Plugin => ({
   name: 'screens',
   apply: 'build',
   enforce: 'post',
-  generateBundle(_, bundle) {
+  async generateBundle(_, bundle) {
     const shell = bundle[`${page}.html`];
     if (shell?.type !== 'asset') return;
     const html = `${shell.source}`;
@@ -36,6 +87,7 @@ export const screens = (page: string): Plugin => ({
     const chunks = new Map(files.map((chunk) => [chunk.fileName, chunk]));
     const madeOf = (end: string) =>
       files.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end));
+    const wordsIn = page === 'index' ? null : await wordsForPages();
     const scripts = new Map<string, Set<string>>([[page, new Set()]]);
     for (const name of files.find(({ isEntry }) => isEntry)?.dynamicImports ?? []) {
       const screen = /web\/([a-z]+)\/[^/]+\.svelte$/.exec(
@@ -44,17 +96,20 @@ export const screens = (page: string): Plugin => ({
       if (screen !== undefined) scripts.set(screen, chunksWith(name, chunks, scripts.get(screen)));
     }
     for (const [screen, parts] of scripts) {
-      for (const [language, { direction }] of Object.entries(languages)) {
-        const words = (partsOf[screen as keyof typeof partsOf] ?? []).flatMap(
+      for (const [code, { direction }] of Object.entries(languages)) {
+        const language = code as Language;
+        const words = (partsOf[screen as Screen] ?? []).flatMap(
           (part) => madeOf(`web/language/${language}/${part}.ts`)?.fileName ?? [],
         );
         const links = [...parts, ...words]
           .filter((part) => !html.includes(part))
           .map((part) => `    <link rel="modulepreload" crossorigin href="/${part}">\n`);
-        const source = html
+        const plain = html
           .replace('<html lang="en">', `<html lang="${language}" dir="${direction}">`)
           .replace('  </head>', `${links.join('')}  </head>`);
-        const fileName = pageFile(screen, language as Language);
+        const source =
+          wordsIn === null ? plain : written(plain, screen as Screen, language, wordsIn);
+        const fileName = pageFile(screen, language);
         if (fileName === shell.fileName) shell.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
       }

@@ -22,8 +22,8 @@ export const partsOf = {
   stop: [...every, 'stop'],
   poster: every,
   slips: every,
-  respond: ['sample'],
-  verify: [],
+  respond: ['sample', 'respond'],
+  verify: ['verify'],
 } as const satisfies Readonly<Record<string, readonly Part[]>>;
 
 export type Screen = keyof typeof partsOf;

@@ -17,6 +17,7 @@ import type people from './en/people.ts';
 import type quarters from './en/quarters.ts';
 import type reading from './en/reading.ts';
 import type refusal from './en/refusal.ts';
+import type respond from './en/respond.ts';
 import type rhythm from './en/rhythm.ts';
 import type round from './en/round.ts';
 import type rounds from './en/rounds.ts';
@@ -25,6 +26,7 @@ import type setup from './en/setup.ts';
 import type shell from './en/shell.ts';
 import type shot from './en/shot.ts';
 import type stop from './en/stop.ts';
+import type verify from './en/verify.ts';
 
 export interface Words {
   readonly audit: typeof audit;
@@ -39,6 +41,7 @@ export interface Words {
   readonly quarters: typeof quarters;
   readonly reading: typeof reading;
   readonly refusal: typeof refusal;
+  readonly respond: typeof respond;
   readonly rhythm: typeof rhythm;
   readonly round: typeof round;
   readonly rounds: typeof rounds;
@@ -47,11 +50,13 @@ export interface Words {
   readonly shell: typeof shell;
   readonly shot: typeof shot;
   readonly stop: typeof stop;
+  readonly verify: typeof verify;
 }
 
 export type Part = keyof Words;
 
-const files = import.meta.glob<{ default: unknown }>(['./*/*.ts', '!./*/page.ts']);
+/** What stands in the pages themselves is not among them. */
+const files = import.meta.glob<{ default: unknown }>(['./*/*.ts', '!./*/{respond,verify}*.ts']);
 
 /** What `speak` has loaded so far. A screen's script runs after its words are there. */
 export const words = {} as Words;
@@ -67,6 +72,11 @@ export async function speak(parts: readonly Part[]): Promise<void> {
     }),
   );
   Object.assign(words, Object.fromEntries(loaded));
+}
+
+/** For pages that stand by themselves: their words came with them. */
+export function readHere(): void {
+  Object.assign(words, JSON.parse(document.getElementById('words')?.textContent ?? '{}'));
 }
 
 /** A screen's script, once its words are there. */

@@ -1,4 +1,6 @@
 // Which fields a page of choices has, and which answers each of them takes.
+import { said, type Forms } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import { listed } from '../ui/count.ts';
 import type { Questions, Step, Team, Value } from './minute.ts';
 
@@ -14,66 +16,68 @@ export interface Field {
 }
 export interface Form {
   look: 'four' | 'five' | 'list';
-  noun: string;
   fields: Field[];
   pads: Pad[];
   /** The answer that all fields left open can get at once. */
   rest: Pad;
-  /** What is said about the fields left open. */
+  /** What is said about the fields left open: how many they are, and which. */
+  open: Forms;
   hint: (open: Field[]) => string;
   /** What the buttons say. */
   press: string;
   quiet: string;
 }
 
-const goOn = { press: 'Next', quiet: 'Back' };
-
 const shorts = (open: Field[]) => listed(open.map(({ short }) => short));
 
 /** How much the work depended on each team, all at once. */
 function gates({ asked, gate }: Questions): Form {
+  const w = words.respond;
   const pads = gate.answers.map((text, value) => ({ value, text }));
   return {
     look: 'four',
-    noun: 'team',
     fields: asked.map(({ team, name }) => ({ name: team, legend: name, short: name })),
     pads,
     rest: pads[0] ?? { value: 0, text: '' },
-    hint: (open) => `How much did your work depend on ${shorts(open)}?`,
-    ...goOn,
+    open: w.open.team,
+    hint: (open) => said(w.hintTeams, { teams: shorts(open) }),
+    press: w.next,
+    quiet: w.back,
   };
 }
 
 /** The statements about one team. */
-function statements(questions: Questions, { name: about }: Team): Form {
+function statements(questions: Questions, { name: team }: Team): Form {
+  const w = words.respond;
   const rest = { value: null, text: questions.cannotSay };
   return {
     look: 'five',
-    noun: 'statement',
     fields: questions.statements.map(({ dimension, text }) => ({
       name: dimension,
-      legend: text.replaceAll('{team}', about),
-      short: dimension,
+      legend: said(text, { team }),
+      short: w.dimensions[dimension],
     })),
     pads: [...questions.answers.map(({ score, text }) => ({ value: score, text })), rest],
     rest,
-    hint: (open) =>
-      `About ${about}: ${shorts(open)}. Three of four are needed for the index. “${rest.text}” is a fine answer.`,
-    ...goOn,
+    open: w.open.statement,
+    hint: (open) => said(w.hintStatements, { team, dimensions: shorts(open), answer: rest.text }),
+    press: w.next,
+    quiet: w.back,
   };
 }
 
 /** What the company should put first. */
 function last({ priority: { text, choices } }: Questions): Form {
-  const rest = { value: null, text: 'Send without this question' };
+  const w = words.respond;
+  const rest = { value: null, text: w.without };
   return {
     look: 'list',
-    noun: 'question',
-    fields: [{ name: 'last', legend: text, short: 'the question' }],
+    fields: [{ name: 'last', legend: text, short: w.theQuestion }],
     pads: choices.map(({ priority, text }) => ({ value: priority, text })),
     rest,
-    hint: () => 'Choose one, or send without it.',
-    press: 'Send my ballots',
+    open: w.open.question,
+    hint: () => w.hintQuestion,
+    press: w.send,
     quiet: rest.text,
   };
 }

@@ -2,7 +2,7 @@
 let moved = false;
 
 export function heading(node: HTMLElement | null): void {
-  document.title = `${node?.textContent ?? 'Pulse'} · Crosspulse`;
+  if (node) document.title = `${node.textContent} · Crosspulse`;
   // Nobody has moved yet when the page opens.
   if (moved) {
     scrollTo(0, 0);

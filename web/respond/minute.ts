@@ -1,6 +1,7 @@
 // The minute: which steps come, how much of it is left, and which ballots leave at its end.
 import type { Body, client } from '../client.ts';
-import { inWords } from '../ui/count.ts';
+import { said } from '../language/language.ts';
+import { words } from '../language/words.ts';
 
 type Rounds = (typeof client.api.rounds)[':round'];
 export type Questions = Body<Awaited<ReturnType<Rounds['questions']['$get']>>>;
@@ -111,21 +112,28 @@ export function ballotsOf(
   return ballots;
 }
 
+/** A small number as a word, where the language has it so: "Three". */
+export const numberOf = (count: number): string =>
+  words.respond.numbers.split(' ')[count] || `${count}`;
+
 /** The heading of a step with questions. */
-export const titleOf = ({ gate, priority }: Questions, { at, team }: Step) =>
-  team?.name ?? (at === 'last' ? priority.text : gate.text.replace('{team}', 'each team'));
+export const titleOf = ({ priority }: Questions, { at, team }: Step) =>
+  team?.name ?? (at === 'last' ? priority.text : words.respond.eachTeam);
 
 /** And the line beneath it. */
 export function lineOf({ asked, from, most }: Questions, { at, team }: Step): string {
-  if (at === 'gate')
-    return `Team ${asked.indexOf(team) + 1} of ${asked.length}, seen from ${from.name}`;
-  if (team) return 'How often since the last round?';
-  if (at === 'gates') return `The ${inWords(most)} you depend on most come next.`;
-  return 'Your own view. It travels alone, apart from what you said about the teams.';
+  const w = words.respond;
+  if (at === 'gate') {
+    const place = `${asked.indexOf(team) + 1}`;
+    return said(w.place, { place, all: `${asked.length}`, team: from.name });
+  }
+  if (team) return w.howOften;
+  if (at === 'gates') return said(w.most, { count: numberOf(most).toLowerCase() });
+  return w.ownView;
 }
 
 /** What a ballot is about, as people say it. */
 export const nameOf = ({ asked }: Questions, ballot: Ballot) =>
   'toward' in ballot
     ? (asked.find(({ team }) => team === ballot.toward)?.name ?? ballot.toward)
-    : 'this one';
+    : words.respond.thisOne;

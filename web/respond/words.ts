@@ -1,9 +1,11 @@
 // Which words are shown where there is no question. What never changes stands in respond.html, where
 // it costs no script.
 import { ask, client, type Me, type Refusal } from '../client.ts';
+import { plural, said, sentences, type Forms } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import { dayName } from '../ui/day.ts';
-import { counted, listed } from '../ui/count.ts';
-import { nameOf, type Ballot, type Questions } from './minute.ts';
+import { listed } from '../ui/count.ts';
+import { nameOf, numberOf, type Ballot, type Questions } from './minute.ts';
 
 export interface Words {
   /** A template of respond.html. */
@@ -23,53 +25,74 @@ export function wordsOf(name: string): DocumentFragment | null {
     : null;
 }
 
-const until = (day: string | null, words: string) => (day ? `${words} ${dayName(day)}` : '');
+/** As `1 ballot` or `4 ballots`, small numbers in words where the language has them. */
+export const counted = (
+  count: number,
+  forms: Forms,
+  values: Readonly<Record<string, string>> = {},
+): string => said(plural(count, forms), { ...values, count: numberOf(count) });
 
-export const start = ({ from, label, sealsOn }: Questions): Words => ({
-  name: 'start',
-  text: `You answer for ${from.name}, ${label}${until(sealsOn, ', until')}. Wrong team? Write to your admin before you start: an envelope is bound to its team.`,
-  press: 'Start, under 60 seconds',
-});
+export const start = ({ from, label, sealsOn }: Questions): Words => {
+  const w = words.respond;
+  const values = { team: from.name, round: label, day: sealsOn ? dayName(sealsOn) : '' };
+  return {
+    name: 'start',
+    text: sentences(said(sealsOn ? w.forUntil : w.for, values), w.wrongTeam),
+    press: w.start,
+  };
+};
 
 /** Whoever came without the words of an invitation compares them before the first question. */
 export const compare = (here: string): Words => ({
   name: 'compare',
   text: here,
-  press: 'They are the same',
-  quiet: 'They are others',
+  press: words.respond.areSame,
+  quiet: words.respond.areOthers,
 });
 
 /** Everybody got other keys than this page: what was said to whom, where an address said it. */
-export const otherKeys = (here: string, invited?: string): Words => ({
+export const otherKeys = (here: string, invited = ''): Words => ({
   name: 'keys-differ',
-  text: `${invited ? `Your invitation says “${invited}”, this` : 'This'} page got “${here}”. Nothing was sent.`,
+  text: said(invited ? words.respond.differ : words.respond.got, { invited, here }),
 });
 
 /** A round that ended without figures, told once. */
-export const voided = (label: string, day: string, reason: string | null): Words => ({
-  name: 'voided',
-  text: `${label} was voided${until(day, ' on')}.${reason ? ` The reason given: ${reason}` : ''}`,
-  press: 'Go on',
-});
+export const voided = (round: string, day: string, reason: string | null): Words => {
+  const w = words.respond;
+  return {
+    name: 'voided',
+    text: sentences(
+      said(w.voided, { round, day: dayName(day) }),
+      reason ? said(w.reason, { reason }) : '',
+    ),
+    press: w.goOn,
+  };
+};
 
 /** The round ended before everything was posted. */
-export const lost = (posted: number, all: number): Words => ({
-  name: 'lost',
-  text: posted
-    ? `${posted} of your ${all} ballots came in time.`
-    : `${all === 1 ? 'Your ballot' : `None of your ${all} ballots`} came ${all === 1 ? 'too late' : 'in time'}.`,
-  press: 'Go on',
-});
+export const lost = (posted: number, all: number): Words => {
+  const w = words.respond;
+  const count = `${posted}`;
+  return {
+    name: 'lost',
+    text: posted
+      ? said(plural(posted, w.came), { count, all: `${all}` })
+      : said(plural(all, w.late), { count: `${all}` }),
+    press: w.goOn,
+  };
+};
 
-export const none: Words = { name: 'none', press: 'To the last question', quiet: 'Back' };
+export const none = (): Words => ({
+  name: 'none',
+  press: words.respond.toLast,
+  quiet: words.respond.back,
+});
 
 /** What leaves when it is sent. */
 export function leaving(questions: Questions, ballots: Ballot[]): string {
-  const about = ballots.map((ballot) => nameOf(questions, ballot));
-  if (!about[0]) return 'No ballot leaves yet.';
-  const leave = about[1] ? 'leave now, each by itself' : 'leaves now';
-  const once = `Once sent, nobody can change ${about[1] ? 'them' : 'it'}. Not even you.`;
-  return `${counted(about.length, 'ballot')} ${leave}: ${listed(about)}. ${once}`;
+  const w = words.respond;
+  const about = listed(ballots.map((ballot) => nameOf(questions, ballot)));
+  return ballots[0] ? counted(ballots.length, w.leave, { about }) : w.noneLeaves;
 }
 
 export const sending = (
@@ -77,20 +100,28 @@ export const sending = (
   all: number,
   kept: boolean,
   trouble: Refusal | null,
-): Words => ({
-  name: !trouble ? 'sending' : trouble.status ? 'busy' : 'offline',
-  text: `We try again by ourselves. ${kept ? 'You can close this page and open it again later.' : 'Keep this page open until they are posted.'} ${done} of ${all} ${done === 1 ? 'has' : 'have'} been posted.${codeOf(trouble)}`,
-  ...(trouble && { press: 'Try now' }),
-});
+): Words => {
+  const w = words.respond;
+  const posted = said(plural(done, w.posted), { count: `${done}`, all: `${all}` });
+  return {
+    name: !trouble ? 'sending' : trouble.status ? 'busy' : 'offline',
+    text: sentences(w.again, kept ? w.canClose : w.stay, posted, codeOf(trouble)),
+    ...(trouble && { press: w.tryNow }),
+  };
+};
 
 /** After the last one; `day` and `me` are not known where a closed page went on by itself. */
-export const thanks = (all: number, day: string | null, me: Me | null): Words => ({
-  name: all ? 'posted' : 'none-posted',
-  text: `${all ? `${counted(all, 'ballot')} ${all === 1 ? 'waits' : 'wait'} in the box, in no order and with no time on ${all === 1 ? 'it' : 'them'}, until the round is sealed${until(day, ' on')}. ` : ''}Results come when the round is sealed, for you as soon as for managers.`,
-  results: !!me?.may.readings,
-  ...(!me && { press: 'Go on' }),
-  quiet: 'Shared screen? Forget this here',
-});
+export const thanks = (all: number, day: string | null, me: Me | null): Words => {
+  const w = words.respond;
+  const wait = day ? counted(all, w.waitUntil, { day: dayName(day) }) : counted(all, w.wait);
+  return {
+    name: all ? 'posted' : 'none-posted',
+    text: sentences(all ? wait : '', w.resultsCome),
+    results: !!me?.may.readings,
+    ...(!me && { press: w.goOn }),
+    quiet: w.forget,
+  };
+};
 
 export const taken = (results: boolean): Words => ({ name: 'refused-envelopes-taken', results });
 
@@ -106,23 +137,24 @@ export async function refused(refusal: Refusal, me: Me | null): Promise<Words> {
   return {
     name: status ? 'fault' : 'unreachable',
     text: codeOf(refusal),
-    press: 'Try again',
+    press: words.respond.tryAgain,
   };
 }
 
 const codeOf = (refusal: Refusal | null) =>
-  refusal?.id ? ` If it happens again, send your admin this code: ${refusal.id}.` : '';
+  refusal?.id ? said(words.respond.code, { code: refusal.id }) : '';
 
 async function sealed(me: Me | null): Promise<Words> {
+  const w = words.respond;
   const answer = await ask(client.api.rounds.$get());
   const rounds = answer.ok ? answer.body.rounds : [];
   const last = rounds.find(({ status }) => status === 'sealed');
   const next = rounds.findLast(({ status }) => status === 'scheduled');
-  const closed = last ? until(last.sealedOn, `${last.label} closed on`) : '';
-  const opens = until(next?.opensOn ?? null, 'The next one opens on');
+  const on = (sentence: string, day: string | null | undefined, round = '') =>
+    day ? said(sentence, { day: dayName(day), round }) : '';
   return {
     name: last ? 'sealed' : 'none-open',
-    text: [closed, opens].flatMap((part) => (part ? `${part}.` : [])).join(' '),
+    text: sentences(on(w.closed, last?.sealedOn, last?.label), on(w.nextOpens, next?.opensOn)),
     results: !!last && !!me?.may.readings,
   };
 }
