@@ -5,6 +5,7 @@
 import { language } from './language.ts';
 import { partsOf } from './parts.ts';
 import type { Screen } from './parts.ts';
+import type account from './en/account.ts';
 import type audit from './en/audit.ts';
 import type calendar from './en/calendar.ts';
 import type channels from './en/channels.ts';
@@ -14,6 +15,7 @@ import type fixed from './en/fixed.ts';
 import type map from './en/map.ts';
 import type outcome from './en/outcome.ts';
 import type people from './en/people.ts';
+import type poster from './en/poster.ts';
 import type quarters from './en/quarters.ts';
 import type reading from './en/reading.ts';
 import type refusal from './en/refusal.ts';
@@ -25,10 +27,13 @@ import type sample from './en/sample.ts';
 import type setup from './en/setup.ts';
 import type shell from './en/shell.ts';
 import type shot from './en/shot.ts';
+import type signin from './en/signin.ts';
+import type slips from './en/slips.ts';
 import type stop from './en/stop.ts';
 import type verify from './en/verify.ts';
 
 export interface Words {
+  readonly account: typeof account;
   readonly audit: typeof audit;
   readonly calendar: typeof calendar;
   readonly channels: typeof channels;
@@ -38,6 +43,7 @@ export interface Words {
   readonly map: typeof map;
   readonly outcome: typeof outcome;
   readonly people: typeof people;
+  readonly poster: typeof poster;
   readonly quarters: typeof quarters;
   readonly reading: typeof reading;
   readonly refusal: typeof refusal;
@@ -49,6 +55,8 @@ export interface Words {
   readonly setup: typeof setup;
   readonly shell: typeof shell;
   readonly shot: typeof shot;
+  readonly signin: typeof signin;
+  readonly slips: typeof slips;
   readonly stop: typeof stop;
   readonly verify: typeof verify;
 }

@@ -1,5 +1,6 @@
 /** Where somebody was going when they were asked to sign in. */
 import { paths } from '../address.svelte.ts';
+import { words } from '../language/words.ts';
 
 /** The page that was asked for; the server leads to pages of ours only. */
 export const leadsTo = (): string => {
@@ -12,12 +13,7 @@ export const companyPath = (): string => `/api/sign-in/company?to=${encodeURICom
 
 /** Why somebody came back from the company's sign-in as they went; null where they did not. */
 export const problemWords = (mail: boolean): string | null => {
-  const other = mail ? ', or have a link sent to your mail.' : '.';
-  const words: Record<string, string> = {
-    unknown: 'Your company account is not on the list here. Ask your admin to add your work mail.',
-    away: `Your company’s sign-in does not answer. Try again in a minute${other}`,
-    expired: 'That took longer than 15 minutes. Begin again.',
-    browser: 'That sign-in was begun in another browser. Begin again in this one.',
-  };
-  return words[new URL(location.href).searchParams.get('problem') ?? ''] ?? null;
+  const { awayOrMail, ...problems } = words.signin.problems;
+  const said: Record<string, string> = mail ? { ...problems, away: awayOrMail } : problems;
+  return said[new URL(location.href).searchParams.get('problem') ?? ''] ?? null;
 };
