@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 const words: Words['poster'] = {
   title: 'Affiche',
   print: 'Imprimer',
-  back: 'Retour à la configuration',
+  back: 'Retour aux réglages',
   heading: 'Comment cela se passe-t-il entre votre équipe et les autres ?',
   how: 'Scannez, connectez-vous avec votre adresse de travail, répondez. Moins de 60 secondes.',
   code: (link) => `Code QR de ${link}`,

@@ -12,7 +12,7 @@ const words: Words['slips'] = {
   make: 'Faire les codes',
   again: 'Faire de nouveaux codes',
   print: (slips) => `Imprimer ${slips}`,
-  back: 'Retour à la configuration',
+  back: 'Retour aux réglages',
   keys: (four) => `Clés : ${four}. La page doit montrer les quatre mêmes mots.`,
 };
 
