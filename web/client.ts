@@ -2,8 +2,7 @@
 import type { ClientRequestOptions, ClientResponse, hc } from 'hono/client';
 import type { SuccessStatusCode } from 'hono/utils/http-status';
 import type { Api } from '../api/app.ts';
-import { language } from './language/language.ts';
-import { speak, words } from './language/words.ts';
+import { words } from './language/words.ts';
 import type { Words } from './language/words.ts';
 
 export type { RefusalCode } from '../api/app.ts';
@@ -109,11 +108,10 @@ export async function ask<R extends ClientResponse<unknown, number, string>>(
   }
 }
 
-/** The server refuses in English; for another language the words of its codes come when needed. */
-async function translated(refusal: Refusal): Promise<Refusal> {
-  if (language === 'en' || refusal.code === 'not-signed-in') return refusal;
-  await speak(['refusal']);
-  const { code, detail } = refusal;
-  const known: Readonly<Partial<Record<string, string>>> = words.refusal;
-  return { ...refusal, detail: known[code] ?? detail };
+/** The server refuses in English. Who answers a round is told by its codes alone. */
+let translated = (refusal: Refusal): Refusal | Promise<Refusal> => refusal;
+
+/** How a page says refusals in its language. */
+export function sayRefusals(how: typeof translated): void {
+  translated = how;
 }

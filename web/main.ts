@@ -2,7 +2,9 @@
 import { asked } from './early.ts';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { sayRefusals } from './client.ts';
 import { partsOf } from './language/parts.ts';
+import { refusedHere } from './language/refused.ts';
 import { shown, speak } from './language/words.ts';
 
 /** To be printed, or for whoever is not signed in. */
@@ -12,6 +14,7 @@ const alone = {
   slips: () => shown('slips', import('./slips/Slips.svelte')),
 };
 
+sayRefusals(refusedHere);
 const target = document.getElementById('app');
 const name = location.pathname.slice(1);
 if (target && name in alone) {

@@ -28,6 +28,8 @@ export interface Seat {
   readonly script?: boolean;
   /** The session of somebody who is signed in already. */
   readonly cookie?: string;
+  /** What the browser speaks; English without. */
+  readonly language?: string;
 }
 
 /** One for the process: whoever visits has a profile of their own in it. */
@@ -66,7 +68,7 @@ export async function visit(url: string, seat: Seat = {}): Promise<Page> {
     reducedMotion: 'reduce',
     permissions: seat.permissions ?? [],
     javaScriptEnabled: seat.script ?? true,
-    locale: 'en-GB',
+    locale: seat.language ?? 'en-GB',
     timezoneId: 'UTC',
   });
   const faults: string[] = [];

@@ -115,6 +115,15 @@ const words: Words['respond'] = {
   nextOpens: 'Am {day} beginnt die nächste.',
 
   yourCode: 'Ihr Code',
+  refusals: {
+    'code-unknown':
+      'Diesen Code gibt es nicht. Nehmen Sie den aus Ihrem neuesten Brief oder Zettel.',
+    'too-many':
+      'Das war zu oft. Warten Sie eine Viertelstunde, und versuchen Sie es dann noch einmal.',
+    'no-connection':
+      'Der Server war nicht zu erreichen. Versuchen Sie es in einer Minute noch einmal.',
+  },
+  fault: 'Das ging nicht. Nichts ist verloren. Versuchen Sie es in einer Minute noch einmal.',
 };
 
 export default words;

@@ -110,6 +110,12 @@ const words = {
   nextOpens: 'The next one opens on {day}.',
 
   yourCode: 'Your code',
+  refusals: {
+    'code-unknown': 'There is no such code. Take the one in your newest letter or slip.',
+    'too-many': 'That was too often. Wait a quarter of an hour, and try again.',
+    'no-connection': 'The server could not be reached. Try again in a minute.',
+  },
+  fault: 'We could not do this. Nothing is lost. Try again in a minute.',
 };
 
 export default words;

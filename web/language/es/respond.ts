@@ -113,6 +113,12 @@ const words: Words['respond'] = {
   nextOpens: 'La próxima se abre el {day}.',
 
   yourCode: 'Su código',
+  refusals: {
+    'code-unknown': 'Ese código no existe. Use el de su carta o papelito más reciente.',
+    'too-many': 'Demasiadas veces. Espere un cuarto de hora e inténtelo de nuevo.',
+    'no-connection': 'No se pudo contactar con el servidor. Inténtelo de nuevo en un minuto.',
+  },
+  fault: 'No se pudo hacer. No se ha perdido nada. Inténtelo en un minuto.',
 };
 
 export default words;

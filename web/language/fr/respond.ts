@@ -113,6 +113,12 @@ const words: Words['respond'] = {
   nextOpens: 'Le {day}, le prochain s’ouvre.',
 
   yourCode: 'Votre code',
+  refusals: {
+    'code-unknown': 'Ce code n’existe pas. Prenez celui de votre lettre ou billet le plus récent.',
+    'too-many': 'C’était trop souvent. Attendez un quart d’heure, puis réessayez.',
+    'no-connection': 'Le serveur n’a pas répondu. Réessayez dans une minute.',
+  },
+  fault: 'Impossible pour l’instant. Rien n’est perdu. Réessayez dans une minute.',
 };
 
 export default words;
