@@ -1,7 +1,9 @@
 /** The company page's reply in parts, and its sentences: they say only what the ranges allow. */
 import type { Body, client } from '../client.ts';
-import { nameOf } from '../reading/friction.ts';
-import { figureWords, hiddenWords } from '../reading/reading.ts';
+import { words } from '../language/words.ts';
+import { aboutWords, nameOf } from '../reading/friction.ts';
+import { figureWords } from '../reading/reading.ts';
+import { bandWords } from '../reading/standing.ts';
 import { changeRangeWords, isClear, isJudged, type Verdict } from '../reading/verdict.ts';
 import { listed } from '../ui/count.ts';
 
@@ -28,73 +30,57 @@ export const headlineOf = (company: Company): string => {
         .filter(({ verdict }) => verdict?.verdict === word)
         .map((pairing) => otherOf(company, pairing)),
     );
+  const w = words.company.headline;
   const [better, worse] = [names('better'), names('worse')];
-  if (better && worse) {
-    return `For ${ours}, work with ${better} got easier, with ${worse} harder.`;
-  }
-  if (better || worse) {
-    return `For ${ours}, work with ${better || worse} got ${better ? 'easier' : 'harder'}.`;
-  }
-  if (own.some(({ verdict }) => isJudged(verdict))) return `For ${ours}, nothing changed clearly.`;
-  if (!own.some(shownAtAll)) return `For ${ours}, every figure is hidden.`;
-  return company.against === null
-    ? `How ${ours} and the others work together.`
-    : `For ${ours}, there were too few answers to compare.`;
+  if (better && worse) return w.both(ours, better, worse);
+  if (better || worse) return better ? w.better(ours, better) : w.worse(ours, worse);
+  if (own.some(({ verdict }) => isJudged(verdict))) return w.unclear(ours);
+  if (!own.some(shownAtAll)) return w.hidden(ours);
+  return company.against === null ? w.first(ours) : w.few(ours);
 };
 
 const shownAtAll = ({ directions }: OwnPairing): boolean => directions.some(({ now }) => now.shown);
 
 const companyHeadline = ({ index, verdict }: Company): string => {
-  if (!index.shown) return 'Every pairing is hidden.';
-  if (verdict === null) return 'How the teams work together.';
-  if (isClear(verdict)) {
-    return `Across the company, friction ${verdict.verdict === 'better' ? 'fell' : 'rose'}.`;
-  }
-  return isJudged(verdict)
-    ? 'Across the company, nothing changed clearly.'
-    : 'Too few answers to compare the company with itself.';
+  const w = words.company.headline.whole;
+  if (!index.shown) return w.hidden;
+  if (verdict === null) return w.first;
+  if (isClear(verdict)) return w[verdict.verdict];
+  return isJudged(verdict) ? w.unclear : w.few;
 };
 
 /** "Clearly less friction: 50 to 44 (−9 to −3)." */
 export const changeSentence = (verdict: Verdict | null): string => {
-  if (verdict === null) return 'The first quarter: there is nothing to compare with yet.';
-  if (!isJudged(verdict)) return 'Too few answers to say whether it changed.';
-  const said = {
-    better: 'Clearly less friction',
-    worse: 'Clearly more friction',
-    'no clear change': 'It may have changed or not',
-  }[verdict.verdict];
+  const w = words.company.change;
+  if (verdict === null) return w.first;
+  if (!isJudged(verdict)) return w.unjudged;
   const range = changeRangeWords(verdict).replaceAll(' ', '\u00a0');
-  return `${said}: ${verdict.before} to ${verdict.after} (${range}).`;
+  return w.said[verdict.verdict](verdict.before, verdict.after, range);
 };
 
 /** What the two bars of a pairing say, in sentences, and what the verdict could have seen. */
 export const detailOf = (company: Company, { now, verdict, directions }: OwnPairing): string => {
+  const w = words.company.change;
   const sentences = directions.map((direction) => directionSentence(company, direction));
-  if (verdict?.verdict === 'no clear change') {
-    sentences.push(`Only a change of ${verdict.seenFrom} or more could have been seen.`);
-  }
-  if (isJudged(verdict) && verdict.cut !== null) {
-    sentences.push('A figure was cut at its end, so the change may be larger.');
-  }
-  if (now.shown) sentences.push(`On the whole: ${now.band}.`);
-  return sentences.join(' ');
+  if (verdict?.verdict === 'no clear change') sentences.push(w.seen(verdict.seenFrom));
+  if (isJudged(verdict) && verdict.cut !== null) sentences.push(w.cut);
+  if (now.shown) sentences.push(w.band(bandWords(now.band)));
+  return sentences.join(words.reading.space);
 };
 
 /** "fewer than 5 ballots", "not asked". */
-export const whyHidden = (
-  { threshold }: Company,
-  reason: Parameters<typeof hiddenWords>[0],
-): string => hiddenWords(reason, threshold) + (reason === 'too-few' ? ' ballots' : '');
+export const whyHidden = ({ threshold }: Company, reason: 'too-few' | 'not-asked'): string =>
+  reason === 'too-few' ? words.company.change.few(threshold) : words.company.change.notAsked;
 
-export const directionName = (company: Company, { from, toward }: OwnDirection): string =>
-  `${nameOf(company.teams, from)} about ${nameOf(company.teams, toward)}`;
+export const directionName = (company: Company, direction: OwnDirection): string =>
+  aboutWords(company.teams, direction);
 
 const directionSentence = (company: Company, direction: OwnDirection): string => {
+  const w = words.company.change;
   const { now, before } = direction;
   const name = directionName(company, direction);
-  if (!now.shown) return `${name}: hidden, ${whyHidden(company, now.reason)}.`;
-  if (!before?.shown) return `${name}: ${figureWords(now)}.`;
-  if (before.value === now.value) return `${name} stayed at ${figureWords(now)}.`;
-  return `${name} went from ${figureWords(before)} to ${figureWords(now)}.`;
+  if (!now.shown) return w.hidden(name, whyHidden(company, now.reason));
+  if (!before?.shown) return w.now(name, figureWords(now));
+  if (before.value === now.value) return w.stayed(name, figureWords(now));
+  return w.went(name, figureWords(before), figureWords(now));
 };

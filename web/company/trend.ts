@@ -1,5 +1,6 @@
 /** The company's index over rounds, as a scene for the line chart. */
 import { scaleOf, type Line, type Scene } from '../chart/scene.ts';
+import { words as texts } from '../language/words.ts';
 import { columnsOf, overColumns, pointOf, spansOf } from '../reading/axis.ts';
 import { pairWords } from '../reading/friction.ts';
 import { marksOf } from '../reading/marks.ts';
@@ -8,6 +9,7 @@ import type { Company } from './company.ts';
 
 /** One point a round: the mean over the pairings that the round shows. */
 export const companyScene = ({ rounds, trend, ranges, marks: tried, teams }: Company): Scene => {
+  const w = texts.chart;
   const columns = columnsOf(rounds);
   const figures = trend.map((value, index) => {
     const range = ranges[index] ?? null;
@@ -21,12 +23,12 @@ export const companyScene = ({ rounds, trend, ranges, marks: tried, teams }: Com
         high: Math.min(100, figure.value + figure.range),
       },
   );
-  const words = figures.map((figure) => (figure ? figureWithRange(figure) : 'hidden'));
+  const words = figures.map((figure) => (figure ? figureWithRange(figure) : w.hidden));
   const line: Line = {
-    name: 'Friction',
+    name: texts.reading.friction,
     look: 'ink',
     marks: overColumns(columns, marks, null),
-    words: overColumns(columns, words, 'no round'),
+    words: overColumns(columns, words, w.noRound),
   };
   return {
     points: columns.map((column, index) => ({
@@ -36,9 +38,11 @@ export const companyScene = ({ rounds, trend, ranges, marks: tried, teams }: Com
     lines: [line],
     spans: spansOf(columns, () => undefined),
     scale: scaleOf([line]),
-    limit: { at: 50, words: 'above 50: breaking down' },
-    hollowWord: 'imported',
+    limit: { at: 50, words: w.breaking },
+    hollowWord: w.imported,
     small: false,
-    ...marksOf(tried, columns, ({ name, teams: pair }) => `${name}, ${pairWords(teams, pair)}`),
+    ...marksOf(tried, columns, ({ name, teams: pair }) =>
+      texts.company.whole.mark(name, pairWords(teams, pair)),
+    ),
   };
 };

@@ -1,8 +1,10 @@
 /** The pairings of two quarters as rows of a dumbbell chart: marks, and the words beside them. */
 import type { Dumbbell } from '../chart/dumbbell.ts';
 import type { WordedRow } from '../chart/dumbbell-words.ts';
+import { words } from '../language/words.ts';
 import { inOrder, pairWords, type Teams } from '../reading/friction.ts';
 import { figureWithRange } from '../reading/reading.ts';
+import { bandWords } from '../reading/standing.ts';
 import { changeRangeWords, chipWords, isJudged, type Judged } from '../reading/verdict.ts';
 import {
   movementWords,
@@ -50,7 +52,8 @@ const rowOf = (pairing: ComparedPairing, quarters: Quarters): PairingRow => {
 
 const belowWords = ({ now }: ComparedPairing, verdict: Judged | null, reason: string): string => {
   if (verdict !== null) {
-    return `${changeRangeWords(verdict)}, seen from ±\u00a0${verdict.seenFrom}`;
+    const seen = words.quarters.changes.seenFrom(verdict.seenFrom);
+    return changeRangeWords(verdict) + words.reading.comma + seen;
   }
-  return reason || (now.shown ? now.band : '');
+  return reason || (now.shown ? bandWords(now.band) : '');
 };

@@ -1,4 +1,5 @@
 /** The headline of the quarters, by fixed sentence patterns: it counts the verdicts and names the clear ones. */
+import { words } from '../language/words.ts';
 import { isSamePairing, pairWords } from '../reading/friction.ts';
 import { figureWithRange } from '../reading/reading.ts';
 import { quarterWords } from '../ui/day.ts';
@@ -9,104 +10,76 @@ export interface Headline {
   readonly lede: string;
 }
 
-const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** "two", from thirteen on in figures. */
-export const countWords = (count: number): string => numbers[count] ?? `${count}`;
-const begun = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
+/** One sentence after another, without those that there is nothing to say in. */
+const told = (...sentences: readonly string[]): string =>
+  sentences.filter(Boolean).join(words.reading.space);
 
 export const headlineOf = (quarters: Quarters): Headline => {
+  const w = words.quarters.headline;
   const { pairings, quarter, against } = quarters;
-  if (pairings.length === 0) {
-    return {
-      title: `No pairing was asked about in ${quarterWords(quarter)}.`,
-      lede: 'A pairing is two teams that both rate each other.',
-    };
-  }
+  if (pairings.length === 0)
+    return { title: w.notAsked(quarterWords(quarter)), lede: w.notAskedAs };
   if (pairings.every(({ now }) => !now.shown)) {
-    return {
-      title: `Every pairing is hidden in ${quarterWords(quarter)}.`,
-      lede: 'Too few ballots came in for any figure. Nobody sees them, and nothing is worked out from them.',
-    };
+    return { title: w.hidden(quarterWords(quarter)), lede: w.hiddenAs };
   }
-  return against === null ? firstQuarter(quarters) : compared(quarters, against);
+  return against === null
+    ? { title: w.first(quarterWords(quarter)), lede: told(w.firstAs, hiddenSentence(quarters)) }
+    : compared(quarters, against);
 };
 
-const firstQuarter = (quarters: Quarters): Headline => ({
-  title: `${quarterWords(quarters.quarter)} is the first quarter. There is nothing to compare with.`,
-  lede: `You can see where friction is. From the next quarter on, this page says what got better or worse.${hiddenSentence(quarters)}`,
-});
-
 const compared = (quarters: Quarters, against: string): Headline => {
-  const { pairings, teams } = quarters;
-  const counts = countsOf(pairings, against);
+  const w = words.quarters.headline;
+  const { pairings, teams, movers } = quarters;
+  const { better, worse, unclear } = countsOf(pairings, against);
   const [only] = pairings;
   const seen = seenFromOf(pairings);
   if (seen === null) {
-    return {
-      title: `Nothing can be compared with ${quarterWords(against)}.`,
-      lede: `No pairing has figures in both quarters.${slowestSentence(quarters)}`,
-    };
+    const lede = told(w.aloneAs, slowestSentence(quarters));
+    return { title: w.alone(quarterWords(against)), lede };
   }
-  const some = seen.least === seen.most ? '' : `, on some pairings of ${seen.most},`;
-  const unseen =
-    `Only a change of ${seen.least} points or more${some} could have been seen. ` +
-    'That is not the same as no change.';
+  const { least, most } = seen;
+  const unseen = told(least === most ? w.seen(least) : w.seenSome(least, most), w.notNone);
   if (pairings.length === 1 && only) {
-    const [a, b] = [pairWords(teams, only.teams), only.verdict?.verdict];
-    if (b === 'better' || b === 'worse') {
-      return { title: `${a} got ${b}.`, lede: 'It is the only pairing there is.' };
-    }
-    return { title: `${a} did not clearly change.`, lede: unseen };
+    const [pair, verdict] = [pairWords(teams, only.teams), only.verdict?.verdict];
+    return verdict === 'better' || verdict === 'worse'
+      ? { title: w.only[verdict](pair), lede: w.onlyAs }
+      : { title: w.only.unclear(pair), lede: unseen };
   }
-  if (counts.better + counts.worse === 0) {
-    const moved =
-      quarters.movers.length > 0 ? ' Within single pairings something did move; see below.' : '';
-    const lede = `${unseen}${moved}${hiddenSentence(quarters)}`;
-    return { title: 'No pairing clearly changed.', lede };
+  const hidden = hiddenSentence(quarters);
+  if (better + worse === 0) {
+    return { title: w.unclear, lede: told(unseen, movers.length > 0 ? w.within : '', hidden) };
   }
-  const parts = [
-    { count: counts.better, words: 'got better' },
-    { count: counts.worse, words: 'got worse' },
-    { count: counts.unclear, words: 'did not clearly change' },
-  ].filter(({ count }) => count > 0);
-  const title = parts
-    .map(({ count, words }, index) => {
-      const subject = index > 0 ? '' : count === 1 ? ' pairing' : ' pairings';
-      return `${countWords(count)}${subject} ${words}`;
-    })
-    .join(', ');
-  return { title: `${begun(title)}.`, lede: movedSentences(quarters) + hiddenSentence(quarters) };
+  return {
+    title: w.counts(better, worse, unclear),
+    lede: told(movedSentences(quarters), hidden),
+  };
 };
 
 /** How many pairings are named before the rest is only counted. */
 const namedMost = 3;
 
 const movedSentences = ({ pairings, teams }: Quarters): string => {
+  const w = words.quarters.headline;
   const named = (verdict: 'better' | 'worse'): string => {
     const moved = pairings.filter((pairing) => pairing.verdict?.verdict === verdict);
     const some = moved.length > namedMost ? moved.slice(0, namedMost - 1) : moved;
-    const words = some.map((pairing) => `between ${pairWords(teams, pairing.teams)}`);
-    const rest = moved.length - some.length;
-    const all = [...words, ...(rest > 0 ? [`on ${countWords(rest)} more`] : [])];
-    return all.join(', ').replace(/, (?!.*, )/, ', and ');
+    const pairs = some.map((pairing) => pairWords(teams, pairing.teams));
+    return moved.length === 0 ? '' : w.places(pairs, moved.length - some.length);
   };
   const [better, worse] = [named('better'), named('worse')];
-  return [better && `Friction went down ${better}.`, worse && `It went up ${worse}.`]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/^It /, 'Friction ');
+  return told(better && w.down(better), worse && (better ? w.upToo : w.up)(worse));
 };
 
 const hiddenSentence = ({ pairings, against }: Quarters): string => {
+  const w = words.quarters.headline;
   const { none, hidden } = countsOf(pairings, against);
   if (none === 0) return '';
-  const state = hidden ? 'hidden' : 'hidden or not asked';
-  return ` ${begun(countWords(none))} ${none === 1 ? 'pairing is' : 'pairings are'} ${state}.`;
+  return (hidden ? w.hiddenToo : w.missing)(none);
 };
 
 const slowestSentence = ({ pairings, teams, slowest }: Quarters): string => {
   const found = pairings.find((pairing) => isSamePairing(slowest, pairing.teams));
   if (!found?.now.shown) return '';
-  return ` The slowest part is ${pairWords(teams, found.teams)}: ${figureWithRange(found.now)}.`;
+  const figure = figureWithRange(found.now);
+  return words.quarters.headline.slowest(pairWords(teams, found.teams), figure);
 };

@@ -1,8 +1,9 @@
 /** The reply of the quarters, and what is read off it: what can be compared, and why the rest cannot. */
 import type { Body, client } from '../client.ts';
+import { words } from '../language/words.ts';
 import { figureWords } from '../reading/reading.ts';
 import { isJudged, type Judged, type VerdictWord } from '../reading/verdict.ts';
-import { quarterWords } from '../ui/day.ts';
+import { quarterAlone, quarterWords } from '../ui/day.ts';
 
 type Api = typeof client.api;
 
@@ -17,7 +18,7 @@ type Reading = Compared['now'];
 
 /** "Q3" where both quarters lie in one year, else "Q3 2026". */
 export const shortQuarter = (quarter: string, beside: string | null): string =>
-  beside?.slice(0, 4) === quarter.slice(0, 4) ? quarter.slice(5) : quarterWords(quarter);
+  beside?.slice(0, 4) === quarter.slice(0, 4) ? quarterAlone(quarter) : quarterWords(quarter);
 
 /** The two quarters as they are named in charts and tables; `before` is empty in the first one. */
 export const quarterNames = ({
@@ -35,26 +36,28 @@ export const readingWords = (reading: Reading | null): string =>
   reading?.shown ? figureWords(reading) : (reading && missingWord(reading)) || '–';
 
 const missingWord = (reading: Extract<Reading, { shown: false }>): string =>
-  reading.reason === 'too-few' ? 'hidden' : 'not asked';
+  reading.reason === 'too-few' ? words.reading.hidden : words.reading.notAsked;
 
-/** "68 → 62", for those who hear it "68, then 62". */
-export const movementWords = ({ before, now }: Compared, between = ' → '): string =>
-  before === null ? readingWords(now) : `${readingWords(before)}${between}${readingWords(now)}`;
+/** "68 → 62". */
+export const movementWords = ({ before, now }: Compared): string =>
+  before === null
+    ? readingWords(now)
+    : words.quarters.changes.moved(readingWords(before), readingWords(now));
 
 /**
- * Why two quarters cannot be compared; empty where they can. `where` tells a pairing, which rests
- * on two directions, from a direction by itself.
+ * Why two quarters cannot be compared; empty where they can. A pairing rests on two directions, a
+ * direction on itself.
  */
 export const reasonWords = (
   { now, before }: Compared,
   names: QuarterNames,
-  where = ' in a direction',
+  what: 'pairing' | 'direction' = 'pairing',
 ): string => {
+  const { hiddenDirection, hiddenPairing, notAsked } = words.quarters.changes;
   const missing = (reading: Reading | null, quarter: string): string => {
     if (reading === null || reading.shown) return '';
-    return reading.reason === 'too-few'
-      ? `Hidden in ${quarter}: fewer than ${names.threshold} ballots${where}`
-      : `Not asked in ${quarter}`;
+    if (reading.reason === 'not-asked') return notAsked(quarter);
+    return (what === 'pairing' ? hiddenPairing : hiddenDirection)(quarter, names.threshold);
   };
   return missing(now, names.now) || missing(before, names.before);
 };

@@ -45,6 +45,9 @@ export const numberWords = (value: number): string => {
   return numbers.format(rounded).replace('-', '−');
 };
 
+/** `± 5`, never broken across two lines. */
+export const plusMinus = (range: number): string => words.reading.plusMinus(numberWords(range));
+
 export const rangeWords = (range: { readonly low: number; readonly high: number }): string =>
   words.reading.range(numberWords(range.low), numberWords(range.high));
 

@@ -79,7 +79,6 @@ const words: Words['map'] = {
     corner: 'يشعر ↓ تجاه ←',
     own: 'فريقك',
     same: 'الفريق نفسه',
-    plusMinus: (range) => `\u2066± ${range}\u2069`,
     ballots: (about) => ` أوراق رأي، ${about}`,
     hidden: '«مخفي»',
     means: (threshold) => `تعني أقل من ${threshold} أوراق رأي. لا يراها أحد، ولا المسؤول.`,

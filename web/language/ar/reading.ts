@@ -24,6 +24,7 @@ const words: Words['reading'] = {
     'either way': (figure) => `${figure} في الاتجاهين`,
   },
   withRange: (figure, range) => `${figure}\u00a0${figures(`±\u00a0${range}`)}`,
+  plusMinus: (range) => figures(`±\u00a0${range}`),
   range: (low, high) => `${low} إلى ${high}`,
   share: (from, to) => figures(from === to ? `${from}%` : `${from}–${to}%`),
   hidden: 'مخفي',

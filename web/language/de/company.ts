@@ -89,7 +89,6 @@ const words: Words['company'] = {
     lede: (now) =>
       `Das Mittel der Paare, die gezeigt werden können, ein Punkt pro Runde mit seinem 90-%-Bereich. Eine einzelne Runde sagt wenig; ${now} ist das Mittel seiner Runden.`,
     friction: (now) => `Reibung in ${now}: `,
-    plusMinus: (range) => `± ${range}`,
     stands: (stands) => `Das Unternehmen ${stands}.`,
     none: (threshold, now) =>
       `Ein Paar wird nur berechnet, wenn beide Richtungen mindestens ${threshold} Stimmzettel haben. In ${now} trifft das auf keines zu. Niemand sieht die Werte, auch nicht der Admin.`,
@@ -130,7 +129,6 @@ const words: Words['company'] = {
       kept: (day) => `Beibehalten am ${day}.`,
       changed: (day) => `Geändert am ${day}.`,
       retired: (day) => `Beendet am ${day}.`,
-      'not tried': (day) => `Nicht versucht, ${day}.`,
     },
     toStop: 'Ihre Stoppregel ist erfüllt; sie endet, wenn niemand für sie eintritt.',
     open: 'Sie endet, wenn niemand für sie eintritt.',

@@ -79,7 +79,6 @@ const words: Words['map'] = {
     corner: 'spürt ↓ über →',
     own: 'Ihr Team',
     same: 'dasselbe Team',
-    plusMinus: (range) => `± ${range}`,
     ballots: (about) => ` Stimmzettel, ${about}`,
     hidden: 'Verborgen',
     means: (threshold) =>

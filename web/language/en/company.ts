@@ -90,7 +90,6 @@ const words = {
     lede: (now: string) =>
       `The mean of the pairings that can be shown, one point a round with its 90% range. A single round says little; ${now} is the mean of its rounds.`,
     friction: (now: string) => `Friction in ${now}: `,
-    plusMinus: (range: string) => `± ${range}`,
     stands: (stands: string) => `The company ${stands}.`,
     none: (threshold: number, now: string) =>
       `A pairing is worked out only where both directions have at least ${threshold} ballots. In ${now} none has. Nobody sees the figures, not even the admin.`,
@@ -132,7 +131,6 @@ const words = {
       kept: (day: string) => `Kept on ${day}.`,
       changed: (day: string) => `Changed on ${day}.`,
       retired: (day: string) => `Retired on ${day}.`,
-      'not tried': (day: string) => `Not tried on ${day}.`,
     },
     toStop: 'It met its stop rule, and ends unless someone argues for it.',
     open: 'It ends unless someone argues for it.',

@@ -77,7 +77,6 @@ const words = {
     corner: 'feels ↓ about →',
     own: 'your team',
     same: 'same team',
-    plusMinus: (range: string) => `± ${range}`,
     /** After the count, for those who hear the cell. */
     ballots: (about: string) => ` ballots, ${about}`,
     hidden: 'Hidden',

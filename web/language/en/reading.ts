@@ -15,6 +15,7 @@ const words = {
     'either way': (figure: string) => `${figure} either way`,
   },
   withRange: (figure: string, range: string) => `${figure}\u00a0±\u00a0${range}`,
+  plusMinus: (range: string) => `±\u00a0${range}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   share: (from: number, to: number) => (from === to ? `${from}%` : `${from}–${to}%`),
   hidden: 'hidden',

@@ -89,7 +89,6 @@ const words: Words['company'] = {
     lede: (now) =>
       `La media de las parejas que se pueden mostrar, un punto por ronda con su intervalo del 90 %. Una sola ronda dice poco; ${now} es la media de sus rondas.`,
     friction: (now) => `Fricción en ${now}: `,
-    plusMinus: (range) => `± ${range}`,
     stands: (stands) => `La empresa ${stands}.`,
     none: (threshold, now) =>
       `Una pareja solo se calcula donde ambas direcciones tienen al menos ${threshold} papeletas. En ${now} ninguna las tiene. Nadie ve las cifras, ni siquiera el admin.`,
@@ -130,7 +129,6 @@ const words: Words['company'] = {
       kept: (day) => `Mantenida el ${day}.`,
       changed: (day) => `Cambiada el ${day}.`,
       retired: (day) => `Retirada el ${day}.`,
-      'not tried': (day) => `No probada, ${day}.`,
     },
     toStop: 'Cumplió su regla de parada y termina si nadie la defiende.',
     open: 'Termina si nadie la defiende.',

@@ -78,7 +78,6 @@ const words: Words['map'] = {
     corner: 'siente ↓ sobre →',
     own: 'su equipo',
     same: 'mismo equipo',
-    plusMinus: (range) => `± ${range}`,
     ballots: (about) => ` papeletas, ${about}`,
     hidden: 'Oculto',
     means: (threshold) =>

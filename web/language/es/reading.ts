@@ -21,6 +21,7 @@ const words: Words['reading'] = {
     'either way': (figure) => `${figure} en ambos sentidos`,
   },
   withRange: (figure, range) => `${figure}\u00a0±\u00a0${range}`,
+  plusMinus: (range) => `±\u00a0${range}`,
   range: (low, high) => `de ${low} a ${high}`,
   share: (from, to) => (from === to ? `${from}\u00a0%` : `${from}–${to}\u00a0%`),
   hidden: 'oculto',

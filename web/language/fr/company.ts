@@ -89,7 +89,6 @@ const words: Words['company'] = {
     lede: (now) =>
       `La moyenne des binômes affichables, un point par tour avec son intervalle à 90 %. Un seul tour dit peu ; ${now} est la moyenne de ses tours.`,
     friction: (now) => `Friction au ${now} : `,
-    plusMinus: (range) => `± ${range}`,
     stands: (stands) => `L’entreprise ${stands}.`,
     none: (threshold, now) =>
       `Un binôme n’est calculé que si les deux directions ont au moins ${threshold} bulletins. Au ${now}, aucun n’en a assez. Personne ne voit les valeurs, pas même l’admin.`,
@@ -131,7 +130,6 @@ const words: Words['company'] = {
       kept: (day) => `Gardé le ${day}.`,
       changed: (day) => `Modifié le ${day}.`,
       retired: (day) => `Abandonné le ${day}.`,
-      'not tried': (day) => `Pas essayé, ${day}.`,
     },
     toStop: 'Sa règle d’arrêt est remplie ; il se termine si personne ne le défend.',
     open: 'Il se termine si personne ne le défend.',

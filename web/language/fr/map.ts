@@ -79,7 +79,6 @@ const words: Words['map'] = {
     corner: 'ressent ↓ envers →',
     own: 'votre équipe',
     same: 'même équipe',
-    plusMinus: (range) => `± ${range}`,
     ballots: (about) => ` bulletins, ${about}`,
     hidden: 'Masqué',
     means: (threshold) =>

@@ -88,7 +88,6 @@ const words: Words['company'] = {
     lede: (now) =>
       `表示できる組み合わせの平均で、点は1ラウンド、90%の幅つきです。1回のラウンドで言えることはわずかです。${now}はそのラウンドの平均です。`,
     friction: (now) => `${now}の摩擦：`,
-    plusMinus: (range) => `± ${range}`,
     stands: (stands) => `会社全体は${stands}。`,
     none: (threshold, now) =>
       `組み合わせは、両方向に少なくとも${threshold}票あるときだけ計算します。${now}には該当がありません。数値は管理者も含め、誰も見られません。`,
@@ -129,7 +128,6 @@ const words: Words['company'] = {
       kept: (day) => `${day}に継続を決定。`,
       changed: (day) => `${day}に変更。`,
       retired: (day) => `${day}に終了。`,
-      'not tried': (day) => `実施されず（${day}）。`,
     },
     toStop: '中止ルールに当たりました。続ける理由がなければ終了します。',
     open: '続ける理由がなければ終了します。',

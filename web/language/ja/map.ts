@@ -75,7 +75,6 @@ const words: Words['map'] = {
     corner: '感じる側 ↓ 相手 →',
     own: 'あなたのチーム',
     same: '同じチーム',
-    plusMinus: (range) => `± ${range}`,
     ballots: (about) => `票、${about}`,
     hidden: '「非表示」',
     means: (threshold) =>

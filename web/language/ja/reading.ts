@@ -21,6 +21,7 @@ const words: Words['reading'] = {
     'either way': (figure) => `${figure}（両方向）`,
   },
   withRange: (figure, range) => `${figure}\u00a0±\u00a0${range}`,
+  plusMinus: (range) => `±\u00a0${range}`,
   range: (low, high) => `${low}〜${high}`,
   share: (from, to) => (from === to ? `${from}%` : `${from}〜${to}%`),
   hidden: '非表示',
