@@ -40,6 +40,8 @@ const words = (
     const moved = said - widths.moved;
     ctx.save();
     ctx.textBaseline = 'middle';
+    ctx.textAlign = 'left';
+    ctx.direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
     rows.forEach((row, index) => {
       const y = at[index] ?? 0;
       const write = (text: string, x: number, up: number, bold: boolean, room: number) => {

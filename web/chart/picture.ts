@@ -67,6 +67,7 @@ export const paintPicture = async (picture: Picture, near: Element): Promise<HTM
   ctx.fillStyle = ink.surface;
   ctx.fillRect(0, 0, width, canvas.height / sharpness);
   ctx.textBaseline = 'top';
+  ctx.direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
   write(ctx, fonts.title, ink.strong, title, margin, 28);
   write(ctx, fonts.note, ink.text, note, margin + title.length * 28, 20);
   write(ctx, fonts.note, ink.text, foot, below, 20);
@@ -88,7 +89,12 @@ const write = (
 ): void => {
   ctx.font = font;
   ctx.fillStyle = colour;
-  lines.forEach((line, place) => ctx.fillText(line, margin, top + place * height));
+  const isFromRight = document.dir === 'rtl';
+  ctx.textAlign = isFromRight ? 'right' : 'left';
+  const edge = isFromRight ? width - margin : margin;
+  lines.forEach((line, place) => ctx.fillText(line, edge, top + place * height));
+  // Charts and their keys run from the left in every language.
+  ctx.textAlign = 'left';
 };
 
 /** Breaks words into lines that fit the picture. */

@@ -32,7 +32,8 @@ export const figureWithRange = (
   figure: Parameters<typeof figureWords>[0] & { readonly range: number },
 ): string => words.reading.withRange(figureWords(figure), numberWords(figure.range));
 
-export const ballotWords = (band: ShownReading['ballots']): string => `${band.from}–${band.to}`;
+export const ballotWords = ({ from, to }: ShownReading['ballots']): string =>
+  words.reading.band(from, to);
 
 let numbers: Intl.NumberFormat | undefined;
 

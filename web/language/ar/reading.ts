@@ -23,9 +23,13 @@ const words: Words['reading'] = {
     'or more': (figure) => `${figure} أو أكثر`,
     'either way': (figure) => `${figure} في الاتجاهين`,
   },
-  withRange: (figure, range) => `${figure}\u00a0${figures(`±\u00a0${range}`)}`,
+  withRange: (figure, range) =>
+    /^[\d.]+$/.test(figure)
+      ? figures(`${figure}\u00a0±\u00a0${range}`)
+      : `${figure}\u00a0${figures(`±\u00a0${range}`)}`,
   plusMinus: (range) => figures(`±\u00a0${range}`),
   range: (low, high) => `${low} إلى ${high}`,
+  band: (from, to) => figures(`${from}–${to}`),
   share: (from, to) => figures(from === to ? `${from}%` : `${from}–${to}%`),
   hidden: 'مخفي',
   notAsked: 'لم يُسأل عنه',

@@ -37,7 +37,7 @@ const words: Words['company'] = {
       'no clear change': (before, after, range) =>
         `Vielleicht geändert, vielleicht nicht: von ${before} auf ${after} (${range}).`,
     },
-    seen: (least) => `Erst eine Änderung ab ${least} wäre erkennbar gewesen.`,
+    seen: (least) => `Erst eine Änderung ab ${least} wäre sichtbar gewesen.`,
     cut: 'Ein Wert wurde am Ende abgeschnitten; die Änderung kann größer sein.',
     band: (band) => `Insgesamt: ${band}.`,
     few: (threshold) => `weniger als ${threshold} Stimmzettel`,

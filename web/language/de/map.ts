@@ -34,7 +34,7 @@ const words: Words['map'] = {
     moved: (moved) => `Die Reibung dort ${moved}.`,
     now: (figure) => `Die Reibung dort liegt bei ${figure}.`,
     unclear: (least) =>
-      `Sie hat sich nicht klar geändert; erst eine Änderung ab ${least} wäre erkennbar gewesen.`,
+      `Sie hat sich nicht klar geändert; erst eine Änderung ab ${least} wäre sichtbar gewesen.`,
     incomparable: (quarter) => `Ein Vergleich mit ${quarter} ist nicht möglich.`,
     mover: (pair, moved) => `${pair}: Die Reibung ${moved}.`,
     moverMore: (pair, moved, team) =>
@@ -132,7 +132,7 @@ const words: Words['map'] = {
       'no clear change': 'Es kann sich etwas geändert haben oder nicht. Wir wissen es nicht.',
       'too few answers': 'Eine Richtung ist verborgen. Daraus wird nichts berechnet.',
     },
-    seen: 'Erkennbar ab ± 5',
+    seen: 'Sichtbar ab ± 5',
     seenMeans: 'Die kleinste Änderung von Quartal zu Quartal, die benannt worden wäre.',
     friction:
       '0 ist reibungslos, 100 ist aufreibend. Sie ergibt sich aus Vertrauen, Zielen, Schuldzuweisung und Last.',

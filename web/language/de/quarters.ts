@@ -35,9 +35,9 @@ const words: Words['quarters'] = {
     alone: (before) => `Ein Vergleich mit ${before} ist nicht möglich.`,
     aloneAs: 'Kein Paar hat in beiden Quartalen Werte.',
     slowest: (pair, figure) => `Die langsamste Stelle ist ${pair}: ${figure}.`,
-    seen: (least) => `Erst eine Änderung ab ${least} Punkten wäre erkennbar gewesen.`,
+    seen: (least) => `Erst eine Änderung ab ${least} Punkten wäre sichtbar gewesen.`,
     seenSome: (least, most) =>
-      `Erst eine Änderung ab ${least} Punkten, bei manchen Paaren ab ${most}, wäre erkennbar gewesen.`,
+      `Erst eine Änderung ab ${least} Punkten, bei manchen Paaren ab ${most}, wäre sichtbar gewesen.`,
     notNone: 'Das heißt nicht, dass sich nichts geändert hat.',
     only: {
       better: (pair) => `${pair}: besser geworden.`,
@@ -104,8 +104,8 @@ const words: Words['quarters'] = {
     then: 'vorher → jetzt',
     quarters: (before, now) => `${before} zu ${now}: `,
     said: 'Urteil, 90-%-Bereich',
-    seen: 'erkennbar ab',
-    seenFrom: (least) => `erkennbar ab ±\u00a0${least}`,
+    seen: 'sichtbar ab',
+    seenFrom: (least) => `sichtbar ab ±\u00a0${least}`,
     hiddenPairing: (quarter, threshold) =>
       `Verborgen in ${quarter}: weniger als ${threshold} Stimmzettel in einer Richtung`,
     hiddenDirection: (quarter, threshold) =>
@@ -117,7 +117,7 @@ const words: Words['quarters'] = {
     showOnly: (most) => `Nur ${most} zeigen`,
     showAll: (count) => `Alle ${count} zeigen`,
     seenMeans:
-      '„Erkennbar ab“ ist die kleinste Änderung, die aufgefallen wäre: Bei weniger Stimmzetteln oder Runden lassen sich nur größere Änderungen vom Zufall trennen.',
+      '„Sichtbar ab“ ist die kleinste Änderung, die aufgefallen wäre: Bei weniger Stimmzetteln oder Runden lassen sich nur größere Änderungen vom Zufall trennen.',
     stayed: (now, share, before) =>
       `Von denen, die in ${now} teilnahmen, waren in jedem Team mindestens ${share} auch in ${before} dabei.`,
     stayedUnknown: 'Wie viele in beiden Quartalen teilnahmen, ist nicht bekannt.',
@@ -126,7 +126,7 @@ const words: Words['quarters'] = {
     row: 'Paar oder Richtung',
     verdict: 'Urteil',
     range: '90-%-Bereich',
-    seenHead: 'Erkennbar ab',
+    seenHead: 'Sichtbar ab',
   },
   movers: {
     title: 'Was sich am meisten bewegte',
@@ -135,7 +135,7 @@ const words: Words['quarters'] = {
     moved: (before, after) => `von ${before} auf ${after}`,
     alone: 'Es gibt kein früheres Quartal zum Vergleich.',
     little: 'In beiden Quartalen wird zu wenig gezeigt, um etwas zu berechnen.',
-    none: 'Keine einzelne Richtung und keine Dimension hat sich klar geändert. Das heißt nicht, dass sich nichts geändert hat: Jede beruht auf weniger Stimmzetteln als ein Paar, also ist weniger erkennbar.',
+    none: 'Keine einzelne Richtung und keine Dimension hat sich klar geändert. Das heißt nicht, dass sich nichts geändert hat: Jede beruht auf weniger Stimmzetteln als ein Paar, also ist weniger sichtbar.',
   },
   took: {
     title: 'Wer teilgenommen hat',

@@ -23,6 +23,7 @@ const words: Words['reading'] = {
   withRange: (figure, range) => `${figure}\u00a0±\u00a0${range}`,
   plusMinus: (range) => `±\u00a0${range}`,
   range: (low, high) => `${low} bis ${high}`,
+  band: (from, to) => `${from}–${to}`,
   share: (from, to) => (from === to ? `${from}\u00a0%` : `${from}–${to}\u00a0%`),
   hidden: 'verborgen',
   notAsked: 'nicht gefragt',
@@ -46,7 +47,7 @@ const words: Words['reading'] = {
     'too few answers': 'Zu wenige Antworten',
   },
   alone: 'Noch kein Vergleich möglich',
-  couldSee: (least) => `erkennbar ab ±\u00a0${least}`,
+  couldSee: (least) => `sichtbar ab ±\u00a0${least}`,
   moved: {
     fell: (before, after) => `sank von ${before} auf ${after}`,
     rose: (before, after) => `stieg von ${before} auf ${after}`,

@@ -17,6 +17,7 @@ const words = {
   withRange: (figure: string, range: string) => `${figure}\u00a0±\u00a0${range}`,
   plusMinus: (range: string) => `±\u00a0${range}`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  band: (from: number, to: number) => `${from}–${to}`,
   share: (from: number, to: number) => (from === to ? `${from}%` : `${from}–${to}%`),
   hidden: 'hidden',
   notAsked: 'not asked',

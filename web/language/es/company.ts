@@ -63,9 +63,9 @@ const words: Words['company'] = {
   own: {
     title: 'Su equipo y los demás',
     how: (team, now) =>
-      `0 es fluido, 100 es desgastante. La primera barra de cada tarjeta es cómo ve ${team} al otro equipo; la segunda, cómo ve este a ${team}, en ${now}. La línea fina es donde más probablemente está la cifra real (intervalo del 90 %).`,
+      `0 es fluido, 100 es desgastante. La primera barra de cada tarjeta es cómo ve ${team} al otro equipo; la segunda, cómo ve este a ${team}, en ${now}. La línea fina es donde más probablemente está la cifra real (intervalo del 90\u00a0%).`,
     howBefore: (team, now, before) =>
-      `0 es fluido, 100 es desgastante. La primera barra de cada tarjeta es cómo ve ${team} al otro equipo; la segunda, cómo ve este a ${team}, en ${now}. La línea fina es donde más probablemente está la cifra real (intervalo del 90 %); el círculo vacío es ${before}.`,
+      `0 es fluido, 100 es desgastante. La primera barra de cada tarjeta es cómo ve ${team} al otro equipo; la segunda, cómo ve este a ${team}, en ${now}. La línea fina es donde más probablemente está la cifra real (intervalo del 90\u00a0%); el círculo vacío es ${before}.`,
     retired: (team) =>
       `${team} ya no es uno de los equipos; nadie responde por él ni sobre él. Sus lecturas anteriores quedan como estaban.`,
     notAsked: (team, now) =>
@@ -76,7 +76,7 @@ const words: Words['company'] = {
     change: 'Cambio',
     hidden: (why) => `oculto, ${why}`,
     about: (toward) => ` sobre ${toward}:`,
-    range: (range) => `, intervalo del 90 % ${range}`,
+    range: (range) => `, intervalo del 90\u00a0% ${range}`,
     before: (figure, quarter) => `, ${figure} en ${quarter}`,
   },
   whole: {
@@ -87,7 +87,7 @@ const words: Words['company'] = {
     better: (before) => `La fricción bajó desde ${before}`,
     worse: (before) => `La fricción subió desde ${before}`,
     lede: (now) =>
-      `La media de las parejas que se pueden mostrar, un punto por ronda con su intervalo del 90 %. Una sola ronda dice poco; ${now} es la media de sus rondas.`,
+      `La media de las parejas que se pueden mostrar, un punto por ronda con su intervalo del 90\u00a0%. Una sola ronda dice poco; ${now} es la media de sus rondas.`,
     friction: (now) => `Fricción en ${now}: `,
     stands: (stands) => `La empresa ${stands}.`,
     none: (threshold, now) =>

@@ -73,7 +73,7 @@ const words: Words['map'] = {
   },
   matrix: {
     title: 'Quién siente fricción con quién',
-    lede: 'Léase por filas: cómo ve el equipo de la izquierda al de arriba. En grande: lo que se dijo, en escalones, con su intervalo del 90 %. Debajo: papeletas.',
+    lede: 'Léase por filas: cómo ve el equipo de la izquierda al de arriba. En grande: lo que se dijo, en escalones, con su intervalo del 90\u00a0%. Debajo: papeletas.',
     region: 'Tabla de todas las direcciones',
     corner: 'siente ↓ sobre →',
     own: 'su equipo',
@@ -88,7 +88,7 @@ const words: Words['map'] = {
   list: {
     one: 'La única pareja',
     title: (count) => `Las ${count} parejas, de más a menos fricción`,
-    lede: 'La cifra es la media de ambas direcciones en esta ronda, con su intervalo del 90 %.',
+    lede: 'La cifra es la media de ambas direcciones en esta ronda, con su intervalo del 90\u00a0%.',
     lines: (rounds) => `Líneas: ${rounds} rondas, todas en una escala de 25 a 75.`,
     photo: 'Una ronda es una foto, no una tendencia.',
     tried: 'Bajo una línea, lo que se probó:',
@@ -136,7 +136,7 @@ const words: Words['map'] = {
     friction:
       '0 es fluido, 100 es desgastante. Sale de la confianza, los objetivos, las culpas y la carga.',
     range:
-      'El intervalo del 90 %: la cifra podría ser hasta 5 más baja o más alta. Dos cifras cuyos intervalos se solapan pueden ser iguales.',
+      'El intervalo del 90\u00a0%: la cifra podría ser hasta 5 más baja o más alta. Dos cifras cuyos intervalos se solapan pueden ser iguales.',
     between: 'entre … y …',
     betweenMeans: 'La cifra está demasiado cerca de un límite para saber de qué lado queda.',
     band: 'En cuántas papeletas se apoya la cifra, por tramos. Nunca el número exacto.',

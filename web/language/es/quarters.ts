@@ -100,15 +100,15 @@ const words: Words['quarters'] = {
     alone: 'Dónde hay fricción',
     title: 'Dónde estaba la fricción y dónde está',
     noteAlone: (now) =>
-      `La marca llena es ${now}; la barra suave, su intervalo del 90 %. 0 es fluido, 100 es desgastante.`,
+      `La marca llena es ${now}; la barra suave, su intervalo del 90\u00a0%. 0 es fluido, 100 es desgastante.`,
     note: (before, now) =>
-      `El círculo vacío es ${before}; la marca llena, ${now}; la barra suave, su intervalo del 90 %. Flecha a la izquierda: menos fricción; a la derecha: más. Un punto: sin cambio claro.`,
+      `El círculo vacío es ${before}; la marca llena, ${now}; la barra suave, su intervalo del 90\u00a0%. Flecha a la izquierda: menos fricción; a la derecha: más. Un punto: sin cambio claro.`,
     picture: (quarter) => `Fricción en ${quarter}`,
     pictureAgainst: (quarter, before) => `Fricción en ${quarter} frente a ${before}`,
     moved: (before, now) => `${before} → ${now}`,
     then: 'antes → ahora',
     quarters: (before, now) => `${before} a ${now}: `,
-    said: 'veredicto, intervalo del 90 %',
+    said: 'veredicto, intervalo del 90\u00a0%',
     seen: 'visible desde',
     seenFrom: (least) => `visible desde ±\u00a0${least}`,
     hiddenPairing: (quarter, threshold) =>
@@ -130,7 +130,7 @@ const words: Words['quarters'] = {
     table: 'Fricción por trimestre, parejas con sus dos direcciones',
     row: 'Pareja o dirección',
     verdict: 'Veredicto',
-    range: 'Intervalo del 90 %',
+    range: 'Intervalo del 90\u00a0%',
     seenHead: 'Visible desde',
   },
   movers: {

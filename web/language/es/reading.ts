@@ -23,6 +23,7 @@ const words: Words['reading'] = {
   withRange: (figure, range) => `${figure}\u00a0±\u00a0${range}`,
   plusMinus: (range) => `±\u00a0${range}`,
   range: (low, high) => `de ${low} a ${high}`,
+  band: (from, to) => `${from}–${to}`,
   share: (from, to) => (from === to ? `${from}\u00a0%` : `${from}–${to}\u00a0%`),
   hidden: 'oculto',
   notAsked: 'no preguntado',

@@ -63,9 +63,9 @@ const words: Words['company'] = {
   own: {
     title: 'Votre équipe et les autres',
     how: (team, now) =>
-      `0 est fluide, 100 est éprouvant. La première barre de chaque carte dit comment ${team} vit l’autre équipe, la seconde comment celle-ci vit ${team}, au ${now}. Le trait fin montre où se trouve le plus probablement la vraie valeur (intervalle à 90 %).`,
+      `0 est fluide, 100 est éprouvant. La première barre de chaque carte dit comment ${team} vit l’autre équipe, la seconde comment celle-ci vit ${team}, au ${now}. Le trait fin montre où se trouve le plus probablement la vraie valeur (intervalle à 90\u00a0%).`,
     howBefore: (team, now, before) =>
-      `0 est fluide, 100 est éprouvant. La première barre de chaque carte dit comment ${team} vit l’autre équipe, la seconde comment celle-ci vit ${team}, au ${now}. Le trait fin montre où se trouve le plus probablement la vraie valeur (intervalle à 90 %), le cercle vide représente ${before}.`,
+      `0 est fluide, 100 est éprouvant. La première barre de chaque carte dit comment ${team} vit l’autre équipe, la seconde comment celle-ci vit ${team}, au ${now}. Le trait fin montre où se trouve le plus probablement la vraie valeur (intervalle à 90\u00a0%), le cercle vide représente ${before}.`,
     retired: (team) =>
       `${team} ne fait plus partie des équipes ; personne ne répond pour elle ni sur elle. Ses valeurs passées restent telles quelles.`,
     notAsked: (team, now) =>
@@ -76,7 +76,7 @@ const words: Words['company'] = {
     change: 'Changement',
     hidden: (why) => `masqué, ${why}`,
     about: (toward) => ` à propos de ${toward} :`,
-    range: (range) => `, intervalle à 90 % ${range}`,
+    range: (range) => `, intervalle à 90\u00a0% ${range}`,
     before: (figure, quarter) => `, ${figure} au ${quarter}`,
   },
   whole: {
@@ -87,7 +87,7 @@ const words: Words['company'] = {
     better: (before) => `La friction a baissé depuis ${before}`,
     worse: (before) => `La friction a augmenté depuis ${before}`,
     lede: (now) =>
-      `La moyenne des binômes affichables, un point par tour avec son intervalle à 90 %. Un seul tour dit peu ; ${now} est la moyenne de ses tours.`,
+      `La moyenne des binômes affichables, un point par tour avec son intervalle à 90\u00a0%. Un seul tour dit peu ; ${now} est la moyenne de ses tours.`,
     friction: (now) => `Friction au ${now} : `,
     stands: (stands) => `L’entreprise ${stands}.`,
     none: (threshold, now) =>
@@ -133,10 +133,10 @@ const words: Words['company'] = {
     },
     toStop: 'Sa règle d’arrêt est remplie ; il se termine si personne ne le défend.',
     open: 'Il se termine si personne ne le défend.',
-    quoted: (name) => `« ${name} »`,
+    quoted: (name) => `«\u00a0${name}\u00a0»`,
     here: (names) => `En cours d’essai : ${names}.`,
     hereNone: 'Rien n’est essayé.',
-    last: (name, outcome) => `Essayé : « ${name} » : ${outcome}.`,
+    last: (name, outcome) => `Essayé : «\u00a0${name}\u00a0» : ${outcome}.`,
   },
   trust: {
     title: 'Pourquoi vous pouvez vous fier à cette page',

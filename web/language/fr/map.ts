@@ -74,7 +74,7 @@ const words: Words['map'] = {
   },
   matrix: {
     title: 'Qui ressent de la friction avec qui',
-    lede: 'Lire par ligne : comment l’équipe de gauche vit celle du haut. En grand : ce qui a été dit, par paliers, avec l’intervalle à 90 %. En dessous : les bulletins.',
+    lede: 'Lire par ligne : comment l’équipe de gauche vit celle du haut. En grand : ce qui a été dit, par paliers, avec l’intervalle à 90\u00a0%. En dessous : les bulletins.',
     region: 'Tableau de toutes les directions',
     corner: 'ressent ↓ envers →',
     own: 'votre équipe',
@@ -89,7 +89,7 @@ const words: Words['map'] = {
   list: {
     one: 'Le seul binôme',
     title: (count) => `Les ${count} binômes, du plus au moins de friction`,
-    lede: 'La valeur est la moyenne des deux directions dans ce tour, avec son intervalle à 90 %.',
+    lede: 'La valeur est la moyenne des deux directions dans ce tour, avec son intervalle à 90\u00a0%.',
     lines: (rounds) => `Lignes : ${rounds} tours, tous sur une échelle de 25 à 75.`,
     photo: 'Un seul tour est une photo, pas une tendance.',
     tried: 'Sous une ligne, ce qui a été essayé :',
@@ -106,7 +106,7 @@ const words: Words['map'] = {
     slowest: 'Le maillon le plus lent',
     highest: 'Valeur la plus haute',
     triedHere: (episodes) => `Essayé ici : ${episodes}.`,
-    episode: (name, became) => `« ${name} » ${became}`,
+    episode: (name, became) => `«\u00a0${name}\u00a0» ${became}`,
     rest: 'Intervalles, écart et directions',
     restOf: (pair) => ` de ${pair}`,
   },
@@ -137,7 +137,7 @@ const words: Words['map'] = {
     friction:
       '0 est fluide, 100 est éprouvant. Elle vient de la confiance, des buts, des reproches et de la charge.',
     range:
-      'L’intervalle à 90 % : la valeur pourrait aussi être jusqu’à 5 plus basse ou plus haute. Deux valeurs dont les intervalles se recoupent peuvent être égales.',
+      'L’intervalle à 90\u00a0% : la valeur pourrait aussi être jusqu’à 5 plus basse ou plus haute. Deux valeurs dont les intervalles se recoupent peuvent être égales.',
     between: 'entre … et …',
     betweenMeans: 'La valeur est trop près d’une limite pour dire de quel côté elle se trouve.',
     band: 'Sur combien de bulletins repose la valeur, par tranche. Jamais le nombre exact.',

@@ -102,15 +102,15 @@ const words: Words['quarters'] = {
     alone: 'Où il y a friction',
     title: 'Où était la friction, et où elle est',
     noteAlone: (now) =>
-      `La marque pleine est ${now}, la barre claire son intervalle à 90 %. 0 est fluide, 100 est éprouvant.`,
+      `La marque pleine est ${now}, la barre claire son intervalle à 90\u00a0%. 0 est fluide, 100 est éprouvant.`,
     note: (before, now) =>
-      `Le cercle vide est ${before}, la marque pleine ${now}, la barre claire son intervalle à 90 %. Flèche à gauche : moins de friction ; à droite : plus. Un point : pas de changement net.`,
+      `Le cercle vide est ${before}, la marque pleine ${now}, la barre claire son intervalle à 90\u00a0%. Flèche à gauche : moins de friction ; à droite : plus. Un point : pas de changement net.`,
     picture: (quarter) => `Friction au ${quarter}`,
     pictureAgainst: (quarter, before) => `Friction au ${quarter} par rapport à ${before}`,
     moved: (before, now) => `${before} → ${now}`,
     then: 'avant → maintenant',
     quarters: (before, now) => `${before} à ${now} : `,
-    said: 'verdict, intervalle à 90 %',
+    said: 'verdict, intervalle à 90\u00a0%',
     seen: 'visible dès',
     seenFrom: (least) => `visible dès ±\u00a0${least}`,
     hiddenPairing: (quarter, threshold) =>
@@ -124,7 +124,7 @@ const words: Words['quarters'] = {
     showOnly: (most) => `N’en afficher que ${most}`,
     showAll: (count) => `Afficher les ${count}`,
     seenMeans:
-      '« Visible dès » est le plus petit changement qui se serait vu : avec moins de bulletins ou de tours, seuls de plus grands changements se distinguent du hasard.',
+      '«\u00a0Visible dès\u00a0» est le plus petit changement qui se serait vu : avec moins de bulletins ou de tours, seuls de plus grands changements se distinguent du hasard.',
     stayed: (now, share, before) =>
       `De ceux qui ont participé au ${now}, au moins ${share} de chaque équipe l’avaient fait au ${before}.`,
     stayedUnknown: 'On ne sait pas combien ont participé aux deux trimestres.',
@@ -132,7 +132,7 @@ const words: Words['quarters'] = {
     table: 'Friction par trimestre, binômes avec leurs deux directions',
     row: 'Binôme ou direction',
     verdict: 'Verdict',
-    range: 'Intervalle à 90 %',
+    range: 'Intervalle à 90\u00a0%',
     seenHead: 'Visible dès',
   },
   movers: {
