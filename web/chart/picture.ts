@@ -164,5 +164,5 @@ export const savePicture = async (picture: Picture, near: Element): Promise<void
 const fileName = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -119,7 +119,7 @@ const words: Words['company'] = {
     trying: (pair, figure, day, decided) =>
       `${pair}, für weniger ${figure}. Seit ${day}; ${decided}.`,
     came: (pair, became) => `${pair}. ${became}`,
-    review: (round) => `die Runde ${round} ist versiegelt; die Entscheidung steht an`,
+    review: (round) => `${round} ist versiegelt; die Entscheidung steht an`,
     decided: (rounds) =>
       rounds === 1
         ? 'entschieden, wenn die nächste Runde versiegelt ist'
