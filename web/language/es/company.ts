@@ -117,7 +117,7 @@ const words: Words['company'] = {
     was: 'Qué resultó',
     wasNone: 'Aún no ha terminado nada.',
     trying: (pair, figure, day, decided) =>
-      `${pair}, para menos ${figure}. Desde el ${day}; ${decided}.`,
+      `${pair}, para reducir ${figure}. Desde el ${day}; ${decided}.`,
     came: (pair, became) => `${pair}. ${became}`,
     review: (round) => `su ronda, ${round}, está sellada; falta revisarla`,
     decided: (rounds) =>

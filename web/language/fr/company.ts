@@ -118,7 +118,7 @@ const words: Words['company'] = {
     was: 'Ce qu’il en est advenu',
     wasNone: 'Rien n’est encore terminé.',
     trying: (pair, figure, day, decided) =>
-      `${pair}, pour moins de ${figure}. Depuis le ${day} ; ${decided}.`,
+      `${pair}, pour réduire ${figure}. Depuis le ${day} ; ${decided}.`,
     came: (pair, became) => `${pair}. ${became}`,
     review: (round) => `son tour, ${round}, est scellé ; reste à juger`,
     decided: (rounds) =>
