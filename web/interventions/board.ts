@@ -1,5 +1,6 @@
 /** The board's shots by lane, and its headline: what waits, what runs, what ended. */
-import { counted, plural } from '../ui/count.ts';
+import { words } from '../language/words.ts';
+import { standName, type Stand } from '../shot/outcome.ts';
 import type { Board, MethodRecord, Shot, Standing } from '../shot/shot.ts';
 
 const waits: readonly Standing[] = ['due', 'judged'];
@@ -34,27 +35,24 @@ export const headlineOf = ({ shots }: Pick<Board, 'shots'>): string => {
   const waiting = shots.filter(({ standing }) => waits.includes(standing));
   const own = waiting.filter((shot) => shot.own);
   const running = shots.filter(({ standing }) => standing === 'running').length;
-  const told = own.length > 0 ? own : waiting;
-  if (told.length > 0) {
-    const verb = told.length === 1 ? 'is' : 'are';
-    const whose = own.length > 0 ? 'your' : 'a';
-    return `${counted(told.length, 'shot')} ${verb} waiting for ${whose} decision.`;
-  }
-  if (running > 0) {
-    return `${counted(running, 'shot')} ${running === 1 ? 'is' : 'are'} running. Nothing is due.`;
-  }
-  return shots.length > 0 ? 'Nothing is being tried right now.' : 'Nobody has called a shot yet.';
+  const w = words.board.headline;
+  if (own.length > 0) return w.own(own.length);
+  if (waiting.length > 0) return w.waiting(waiting.length);
+  if (running > 0) return w.running(running);
+  return shots.length > 0 ? w.nothing : w.never;
 };
 
-/** "9 shots called, 3 running" */
+/** "9 shots called on the pairings you see" */
 export const eyebrowOf = ({ shots }: Pick<Board, 'shots'>): string =>
-  `${shots.length} ${plural(shots.length, 'shot')} called on the pairings you see`;
+  words.board.called(shots.length);
 
 /** "2 hit, 1 missed" */
 export const endsWords = (ended: Readonly<Record<string, number>>): string =>
-  Object.entries(ended)
-    .map(([outcome, count]) => `${count} ${outcome.replace("'", '’')}`)
-    .join(', ');
+  words.board.records.list(
+    Object.entries(ended).map(([stand, count]) =>
+      words.board.ends(count, standName(stand as Stand)),
+    ),
+  );
 
 /** How tries end that have no result, though they could be seen. */
 const noResult = ['ended early', 'not reviewed'];
@@ -67,7 +65,7 @@ export const resultsOf = ({ tried, ended }: Pick<MethodRecord, 'tried' | 'ended'
 const fewUnder = 12;
 
 /** What the records can carry so far. */
-export const recordsNote = (results: number): string =>
-  results < fewUnder
-    ? `${counted(results, 'result')} ${results === 1 ? 'is' : 'are'} too few to rank methods by. Suggestions still lean on the library.`
-    : 'A suggestion’s expectation is drawn from the library’s toward these results.';
+export const recordsNote = (results: number): string => {
+  const { few, many } = words.board.records;
+  return results < fewUnder ? few(results) : many;
+};

@@ -1,5 +1,7 @@
 /** A method of the library as the API tells it, and as a form holds it. */
 import type { Body, client } from '../client.ts';
+import { words } from '../language/words.ts';
+import { changeWords } from '../reading/verdict.ts';
 import type { FieldOf } from '../ui/fault.ts';
 
 type Api = typeof client.api.methods;
@@ -10,32 +12,28 @@ type Pattern = Method['calls'];
 type High = Extract<Pattern[number][number], { is: 'high' }>;
 export type Where = High['where'];
 
-export const evidenceWords: Readonly<Record<Method['evidence'], string>> = {
-  A: 'several controlled studies',
-  B: 'one field study, or observed',
-  C: 'practice, not yet studied',
+/** What may fall, in the order in which the form asks. */
+export const figures = [
+  'index',
+  'trust',
+  'goals',
+  'blame',
+  'load',
+  'gap',
+] as const satisfies Figure[];
+
+export const figureName = (figure: Figure): string => {
+  if (figure === 'gap') return words.board.method.gap;
+  return figure === 'index' ? words.reading.friction : words.reading.dimensions[figure];
 };
 
-export const figureNames: readonly (readonly [Figure, string])[] = [
-  ['index', 'Friction'],
-  ['trust', 'Trust'],
-  ['goals', 'Goals'],
-  ['blame', 'Blame'],
-  ['load', 'Load'],
-  ['gap', 'Gap'],
-];
+export const wheres = ['pairing', 'both ways', 'one way'] as const satisfies Where[];
 
-export const wheres: readonly (readonly [Where, string])[] = [
-  ['pairing', 'in the pairing as a whole'],
-  ['both ways', 'both ways'],
-  ['one way', 'one way at least'],
-];
-
-/** "goals 10, load 5" */
-export const expectWords = ({ expect }: Pick<Method, 'expect'>): string =>
-  expect
-    .map(({ figure, fall }) => `${figure === 'index' ? 'friction' : figure} −${fall}`)
-    .join(', ');
+/** "goals −10, load −5" */
+export const expectWords = ({ expect }: Pick<Method, 'expect'>): string => {
+  const w = words.board.method;
+  return w.falls(expect.map(({ figure, fall }) => `${w.figures[figure]} ${changeWords(-fall)}`));
+};
 
 /** What a form holds; falls as they are typed. */
 export interface Draft {
@@ -89,7 +87,7 @@ export const bodyOf = (draft: Draft, calls: Pattern | null) => {
     why: oneLine(draft.why),
     evidence: draft.evidence,
     source: oneLine(draft.source),
-    expect: figureNames.flatMap(([figure]) => {
+    expect: figures.flatMap((figure) => {
       const fall = draft.falls[figure];
       return fall === null ? [] : [{ figure, fall }];
     }),

@@ -10,9 +10,9 @@ const read: readonly Part[] = [...every, 'reading'];
 export const partsOf = {
   index: every,
   map: [...read, 'chart', 'round', 'map'],
-  pairing: [...read, 'chart', 'outcome', 'shot'],
+  pairing: [...read, 'chart', 'pairing'],
   quarters: [...read, 'chart', 'outcome', 'quarters'],
-  interventions: [...read, 'outcome', 'shot'],
+  interventions: [...read, 'outcome', 'shot', 'board'],
   company: [...read, 'chart', 'outcome', 'round', 'company'],
   setup: [...every, 'round', 'setup', 'people', 'rhythm', 'channels', 'fixed', 'rounds'],
   account: [...every, 'account'],

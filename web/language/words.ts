@@ -7,13 +7,17 @@ import { partsOf } from './parts.ts';
 import type { Screen } from './parts.ts';
 import type account from './en/account.ts';
 import type audit from './en/audit.ts';
+import type board from './en/board.ts';
 import type calendar from './en/calendar.ts';
+import type call from './en/call.ts';
 import type channels from './en/channels.ts';
 import type chart from './en/chart.ts';
 import type company from './en/company.ts';
+import type deeper from './en/deeper.ts';
 import type fixed from './en/fixed.ts';
 import type map from './en/map.ts';
 import type outcome from './en/outcome.ts';
+import type pairing from './en/pairing.ts';
 import type people from './en/people.ts';
 import type poster from './en/poster.ts';
 import type quarters from './en/quarters.ts';
@@ -35,13 +39,17 @@ import type verify from './en/verify.ts';
 export interface Words {
   readonly account: typeof account;
   readonly audit: typeof audit;
+  readonly board: typeof board;
   readonly calendar: typeof calendar;
+  readonly call: typeof call;
   readonly channels: typeof channels;
   readonly chart: typeof chart;
   readonly company: typeof company;
+  readonly deeper: typeof deeper;
   readonly fixed: typeof fixed;
   readonly map: typeof map;
   readonly outcome: typeof outcome;
+  readonly pairing: typeof pairing;
   readonly people: typeof people;
   readonly poster: typeof poster;
   readonly quarters: typeof quarters;
@@ -90,5 +98,15 @@ export function readHere(): void {
 /** A screen's script, once its words are there. */
 export async function shown<Script>(screen: Screen, script: Promise<Script>): Promise<Script> {
   await speak(partsOf[screen]);
+/** A script that comes by a tap, or further down the page, once its words are there. */
+export async function told<Script>(
+  parts: readonly Part[],
+  script: Promise<Script>,
+): Promise<Script> {
+  await speak(parts);
   return script;
 }
+
+/** A screen's script, once its words are there. */
+export const shown = <Script>(screen: Screen, script: Promise<Script>): Promise<Script> =>
+  told(partsOf[screen], script);

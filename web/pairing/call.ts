@@ -1,8 +1,8 @@
 /** A shot as it is being called: what the form starts with, what is sent, and how it reads. */
 import type { Body, client } from '../client.ts';
+import { words } from '../language/words.ts';
 import { nameOf } from '../reading/friction.ts';
-import { dimensionNames, figureWithRange, type Figure } from '../reading/reading.ts';
-import { plural } from '../ui/count.ts';
+import { dimensions, figureWithRange, type Figure } from '../reading/reading.ts';
 import { daysAhead, dayWords } from '../ui/day.ts';
 import type { Suggestion } from './suggestion.ts';
 import { gapSide, teamsWords, type Trend } from './trend.ts';
@@ -24,12 +24,9 @@ export interface Draft {
   note: string;
 }
 
-export const figureChoices: readonly { readonly figure: Figure; readonly name: string }[] = [
-  { figure: 'index', name: 'All four' },
-  ...(['trust', 'goals', 'blame', 'load'] as const).map((figure) => ({
-    figure,
-    name: dimensionNames[figure],
-  })),
+export const figureChoices = (): readonly { readonly figure: Figure; readonly name: string }[] => [
+  { figure: 'index', name: words.call.all },
+  ...dimensions.map((figure) => ({ figure, name: words.reading.dimensions[figure] })),
 ];
 
 /** Half a quarter of fortnights on both sides: long enough to tell most falls worth calling. */
@@ -51,7 +48,7 @@ const fallUnlessSaid = 10;
 /** What a method lets one expect on this pairing; all of it may be typed over. */
 export const foreseenBy = (trend: Trend, method: Expecting | null): Foreseen => {
   const most = method?.expect.toSorted((one, other) => other.fall - one.fall)[0];
-  const all = method?.expect.length === figureChoices.length - 1;
+  const all = method?.expect.length === dimensions.length;
   return {
     method: method?.method ?? '',
     // A gap closes where the side that feels more comes down.
@@ -87,8 +84,7 @@ export const callOf = (draft: Draft, { teams }: Pick<Trend, 'teams'>, whole: boo
 };
 
 /** "goals", "friction": what falls, in the middle of a sentence. */
-export const figureWords = (figure: Figure): string =>
-  figure === 'index' ? 'friction' : dimensionNames[figure].toLowerCase();
+export const figureWords = (figure: Figure): string => words.call.figures[figure];
 
 /** What the figure is in the quarter, from where it would fall; null where that is not told. */
 export const todayWords = ({ now }: Trend, { figure, from }: Draft): string | null => {
@@ -103,13 +99,11 @@ export const todayWords = ({ now }: Trend, { figure, from }: Draft): string | nu
   return reading?.shown ? figureWithRange(reading) : null;
 };
 
-export const betweenWords = (trend: Trend, from: string): string =>
-  from === ''
-    ? `between ${teamsWords(trend)}`
-    : `from ${nameOf(trend.teams, from)} toward ${nameOf(
-        trend.teams,
-        trend.teams.find(({ team }) => team !== from)?.team ?? '',
-      )}`;
+export const betweenWords = (trend: Trend, from: string): string => {
+  if (from === '') return words.call.between(teamsWords(trend));
+  const toward = trend.teams.find(({ team }) => team !== from)?.team ?? '';
+  return words.call.toward(nameOf(trend.teams, from), nameOf(trend.teams, toward));
+};
 
 const dayInMs = 86_400_000;
 
@@ -126,8 +120,5 @@ export const aboutWhen = (trend: Trend, rounds: number | null): string | null =>
   const last = trend.rounds.at(-1)?.sealedOn;
   if (days === null || days <= 0 || !last || rounds === null) return null;
   const since = Math.floor((Date.now() - Date.parse(last)) / dayInMs);
-  return `about ${dayWords(daysAhead(Math.max(0, days * rounds - since)))}`;
+  return words.call.about(dayWords(daysAhead(Math.max(0, days * rounds - since))));
 };
-
-export const roundsWords = (rounds: number | null): string =>
-  `${rounds ?? '…'} ${plural(rounds ?? 0, 'round')}`;

@@ -1,8 +1,8 @@
 /** How a pairing's reply becomes scenes for charts. */
 import { scaleOf, type Line, type Scene, type Span, type SpanWords } from '../chart/scene.ts';
+import { words as all } from '../language/words.ts';
 import { marksOf } from '../reading/marks.ts';
 import {
-  dimensionNames,
   dimensions,
   figureWithRange,
   figureWords,
@@ -22,24 +22,24 @@ import {
   type Trend,
 } from './trend.ts';
 
-const noRound = 'no round';
-
 /** One point a round, the mean of both directions; over each quarter its mean. */
 export const pairingScene = (trend: Trend, threshold: Threshold): Scene => {
   const columns = columnsOf(trend.rounds);
   const words = trend.pairing.map((pairing) =>
-    pairing.shown ? figureWithRange(pairing) : `hidden, ${whyHidden(pairing.reason, threshold)}`,
+    pairing.shown
+      ? figureWithRange(pairing)
+      : all.pairing.hiddenWhy(whyHidden(pairing.reason, threshold)),
   );
   const marks = trend.pairing.map((pairing) => (pairing.shown ? pairing : null));
   const line: Line = {
-    name: 'Friction',
+    name: all.reading.friction,
     look: 'ink',
     marks: overColumns(columns, marks, null),
-    words: overColumns(columns, words, noRound),
+    words: overColumns(columns, words, all.chart.noRound),
   };
   const spans = spansOf(columns, (name) => {
     const index = quarterOf(trend, name)?.index;
-    if (!index?.shown) return bareWords(index ? 'hidden' : noRound);
+    if (!index?.shown) return bareWords(index ? all.reading.hidden : all.chart.noRound);
     const full = figureWithRange(index);
     return { full, stacked: [full], short: figureWords(index) };
   });
@@ -50,12 +50,13 @@ export const pairingScene = (trend: Trend, threshold: Threshold): Scene => {
 export const sidesScene = (trend: Trend, threshold: Threshold): Scene => {
   const columns = columnsOf(trend.rounds);
   const second = gapSide(trend) === 1;
+  const w = all.pairing.gap;
   const spans = spansOf(columns, (name) => {
     const quarter = quarterOf(trend, name);
     const gap = quarter && gapWords(quarter.gap, second);
-    if (!gap) return bareWords(quarter ? 'no gap' : noRound);
-    const full = `gap ${gap.words} (${gap.range})`;
-    return { full, stacked: [`gap ${gap.words}`, gap.range], short: gap.words };
+    if (!gap) return bareWords(quarter ? w.none : all.chart.noRound);
+    const full = w.whole(gap.words, gap.range);
+    return { full, stacked: [w.is(gap.words), gap.range], short: gap.words };
   });
   return sceneOf(trend, columns, sideLines(trend, columns, 'index', threshold), spans, 'index');
 };
@@ -103,7 +104,7 @@ const sideLines = (
       name: directionName(trend, direction),
       look: index === 0 ? 'a' : 'b',
       marks: overColumns(columns, marks, null),
-      words: overColumns(columns, words, noRound),
+      words: overColumns(columns, words, all.chart.noRound),
     };
   });
 
@@ -121,11 +122,8 @@ const sceneOf = (
   lines,
   spans,
   scale: scaleOf(lines),
-  limit:
-    figure === 'index'
-      ? { at: 50, words: lines.length > 1 ? '' : 'above 50: breaking down' }
-      : null,
-  hollowWord: 'imported',
+  limit: figure === 'index' ? { at: 50, words: lines.length > 1 ? '' : all.chart.breaking } : null,
+  hollowWord: all.chart.imported,
   small: figure !== 'index',
   ...marksOf(marks, columns),
 });
@@ -134,7 +132,7 @@ const sceneOf = (
 export const rewordings = (trend: Trend): { dimension: string; label: string }[] =>
   trend.rounds.flatMap(({ label, breaks }) =>
     breaks.map((dimension) => ({
-      dimension: dimensionNames[dimension].toLowerCase(),
+      dimension: all.pairing.figures[dimension],
       label: roundName(label),
     })),
   );

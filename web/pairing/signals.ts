@@ -1,4 +1,5 @@
 /** A company's own weekly numbers, laid along the rounds of a trend; never part of the index. */
+import { words as all } from '../language/words.ts';
 import type { Under } from '../chart/episode.ts';
 import type { Body, client } from '../client.ts';
 import { columnsOf } from '../reading/axis.ts';
@@ -30,6 +31,8 @@ const half = 0.5;
 
 /** The signal as a line under the trend; its weeks are told with the round that they lead up to. */
 export const underOf = ({ name, unit, points }: Signal, rounds: readonly AxisRound[]): Under => {
+  const w = all.deeper.signals;
+  const signal = w.unit(name, unit);
   const columns = columnsOf(rounds);
   const places = columns.flatMap(({ round }, at) =>
     round ? [{ at, day: dayOf(round.sealedOn) }] : [],
@@ -39,13 +42,13 @@ export const underOf = ({ name, unit, points }: Signal, rounds: readonly AxisRou
     const at = placeOf(dayOf(start), places);
     if (at === null || at < -half || at > columns.length - half) return [];
     const toward = places.find((place) => place.day >= dayOf(start)) ?? places.at(-1);
-    words[toward?.at ?? 0]?.push(`${value} in ${week.slice(5)}`);
+    words[toward?.at ?? 0]?.push(w.week(value, week.slice(5)));
     return [{ at, value }];
   });
   return {
     name,
-    title: `${name}, ${unit}: not part of the index`,
+    title: w.title(signal),
     points: drawn,
-    words: words.map((each) => (each.length === 0 ? '' : `${name}, ${unit}: ${each.join(', ')}`)),
+    words: words.map((each) => (each.length === 0 ? '' : w.told(signal, each))),
   };
 };

@@ -1,6 +1,7 @@
 /** What may be tried on a pairing, as the API tells it, and what to expect in words. */
 import type { Body, client } from '../client.ts';
-import { dimensionNames, dimensions } from '../reading/reading.ts';
+import { words } from '../language/words.ts';
+import { dimensions } from '../reading/reading.ts';
 import { quarterWords } from '../ui/day.ts';
 
 type Ask = (typeof client.api.pairings)[':a'][':b']['suggestions']['$get'];
@@ -9,33 +10,17 @@ export type Suggested = Body<Awaited<ReturnType<Ask>>>;
 export type Suggestion = Suggested['suggestions'][number];
 type Expectation = Suggestion['expect'][number];
 
-const nameOf = (figure: Expectation['figure']): string => {
-  if (figure === 'gap') return 'the gap';
-  return figure === 'index' ? 'friction' : dimensionNames[figure].toLowerCase();
-};
-
 /** "Expect goals to fall by about 8, and load by about 5." */
 export const expectWords = (expect: readonly Expectation[]): string => {
+  const { figures, try: w } = words.pairing;
   const all = dimensions.every((each) => expect.some(({ figure }) => figure === each));
-  const fall = expect[0]?.fall ?? 0;
-  const told = all
-    ? `every dimension to fall by about ${fall}`
-    : expect
-        .map(({ figure, fall: by }, place) =>
-          place === 0
-            ? `${nameOf(figure)} to fall by about ${by}`
-            : `${nameOf(figure)} by about ${by}`,
-        )
-        .join(', and ');
-  return `Expect ${told}.`;
+  if (all) return w.expectAll(expect[0]?.fall ?? 0);
+  return w.expect(expect.map(({ figure, fall }) => ({ figure: figures[figure], fall })));
 };
 
 /** What was found in this company; empty where nothing was. */
-export const triedWords = ({ tried, expected }: Pick<Suggestion, 'tried' | 'expected'>): string => {
-  if (tried === 0) return '';
-  const times = tried === 1 ? 'once' : `${tried} times`;
-  return `Tried ${times} in this company; with what came of it, expect about ${expected}.`;
-};
+export const triedWords = ({ tried, expected }: Pick<Suggestion, 'tried' | 'expected'>): string =>
+  tried === 0 ? '' : words.pairing.try.triedHere(tried, expected);
 
 /** The quarter after `2026-Q4`, as it is written on screen. */
 export const backIn = (until: string): string => {

@@ -1,6 +1,8 @@
 /** A pairing in three plain sentences, by fixed patterns: they say only what the ranges allow. */
+import { language } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import { nameOf } from '../reading/friction.ts';
-import { figureWithRange, type Dimension } from '../reading/reading.ts';
+import { figureWithRange } from '../reading/reading.ts';
 import { standing } from '../reading/standing.ts';
 import {
   changeRangeWords,
@@ -10,6 +12,7 @@ import {
   movedWords,
   type Judged,
 } from '../reading/verdict.ts';
+import { listed } from '../ui/count.ts';
 import { quarterWords } from '../ui/day.ts';
 import {
   directionName,
@@ -30,15 +33,17 @@ const leastCalled = 5;
 export const summaryOf = (trend: Trend, threshold: Threshold): readonly string[] => {
   const { index, quarter } = trend.now;
   if (!index.shown) return hiddenSentences(trend, threshold);
-  const single = index.rounds === 1 ? ', from a single round' : '';
+  const { now, nowSingle } = words.pairing.summary;
+  const says = index.rounds === 1 ? nowSingle : now;
   return [
-    `In ${quarterWords(quarter)} the pairing ${standing(index.band)}, at ${figureWithRange(index)}${single}.`,
+    says(quarterWords(quarter), standing(index.band), figureWithRange(index)),
     changeSentence(trend),
     sideSentence(trend),
   ];
 };
 
 const hiddenSentences = (trend: Trend, threshold: Threshold): readonly string[] => {
+  const w = words.pairing.summary;
   const quarter = quarterWords(trend.now.quarter);
   const [shown, hidden] = [true, false].map((known) =>
     trend.now.directions.filter(({ index }) => index.shown === known),
@@ -48,104 +53,93 @@ const hiddenSentences = (trend: Trend, threshold: Threshold): readonly string[] 
   });
   const [only] = told;
   const [missing, another] = hidden ?? [];
-  if (!missing) {
-    return [
-      `In ${quarter} the pairing has no figure: its two directions were never shown in the same round.`,
-      `What is shown: ${told.map(({ name, figure }) => `${name} at ${figure}`).join(', ')}.`,
-      changeSentence(trend),
-    ];
-  }
-  const few = `${whyHidden('too-few', threshold)} ballots in ${another ? 'each direction' : directionName(trend, missing)}`;
-  const asked = another
-    ? 'neither team was asked'
-    : `${directionName(trend, missing)} was not asked`;
-  const why = !missing.index.shown && missing.index.reason === 'too-few' ? few : asked;
+  if (!missing) return [w.apart(quarter), w.shown(told), changeSentence(trend)];
+  const few = whyHidden('too-few', threshold);
+  const name = directionName(trend, missing);
+  const tooFew = !missing.index.shown && missing.index.reason === 'too-few';
+  const both = tooFew ? w.fewBoth(quarter, few) : w.askedNone(quarter);
+  const one = tooFew ? w.few(quarter, few, name) : w.asked(quarter, name);
   return [
-    `In ${quarter} the pairing has no figure: ${why}.`,
-    only ? `Only ${only.name} can be shown, at ${only.figure}.` : changeSentence(trend),
-    'Hidden does not mean zero. Nothing is worked out from it.',
+    another ? both : one,
+    only ? w.only(only.name, only.figure) : changeSentence(trend),
+    w.notZero,
   ];
 };
 
 const changeSentence = ({ now }: Trend): string => {
-  if (now.against === null) {
-    return 'This is the first quarter, so there is nothing to compare it with yet.';
-  }
+  const w = words.pairing.change;
+  if (now.against === null) return w.first;
   const since = quarterWords(now.against);
-  if (!isJudged(now.verdict)) {
-    return `Whether it changed since ${since} cannot be said: there are too few answers.`;
+  if (!isJudged(now.verdict)) return w.few(since);
+  const { verdict } = now;
+  const range = changeRangeWords(verdict);
+  if (isClear(verdict)) {
+    return w[verdict.verdict](since, movedWords(verdict), changeWords(verdict.change), range);
   }
-  return isClear(now.verdict)
-    ? calledSentence(now.verdict, since)
-    : unclearSentence(now.verdict, since);
+  // Neither "stable" nor "failed": what chance could do, and what could have been seen.
+  const { before, after, seenFrom } = verdict;
+  const went = before === after ? w.both(after) : w.fromTo(before, after);
+  return w.unclear(since, went, whyUnclear(verdict), range, seenFrom);
 };
 
-const calledSentence = (verdict: Judged, since: string): string =>
-  `It is ${verdict.verdict} than in ${since}: friction ${movedWords(verdict)}, a change of ${changeWords(verdict.change)} (${changeRangeWords(verdict)}).`;
-
-/** Neither "stable" nor "failed": what chance could do, and what could have been seen. */
-const unclearSentence = (verdict: Judged, since: string): string => {
-  const { before, after, change, low, high, seenFrom } = verdict;
-  const went = before === after ? `${after} both times` : `from ${before} to ${after}`;
-  return `No clear change since ${since}: ${went}, ${whyUnclear({ change, low, high })} (${changeRangeWords(verdict)}); only a change of ${seenFrom} or more could have been seen.`;
-};
-
-const whyUnclear = ({ change, low, high }: Pick<Judged, 'change' | 'low' | 'high'>): string => {
-  if (low <= 0 && high >= 0) return 'which chance alone could do';
-  return Math.abs(change) < leastCalled
-    ? 'which is too little to be called'
-    : 'which is not certain enough to be called';
+const whyUnclear = ({ change, low, high }: Judged): string => {
+  const { chance, little, unsure } = words.pairing.change;
+  if (low <= 0 && high >= 0) return chance;
+  return Math.abs(change) < leastCalled ? little : unsure;
 };
 
 const sideSentence = (trend: Trend): string => {
+  const w = words.pairing.side;
   const now = quarterOf(trend, trend.now.quarter);
   const gap = now && gapWords(now.gap, gapSide(trend) === 1);
-  if (!now || !gap) return 'Which of the two feels it more cannot be said.';
-  const told = `the gap is ${gap.words} (${gap.range})`;
+  if (!now || !gap) return w.unsaid;
   const more = moreOf(now);
-  if (more === null) return `Which of the two feels it more, we cannot tell: ${told}.`;
+  if (more === null) return w.unclear(gap.words, gap.range);
   const [name, other] = [trend.teams[more], trend.teams[1 - more]];
-  return `${nameOf(trend.teams, name.team)} feels it more than ${nameOf(trend.teams, other?.team ?? '')} does: ${told}.`;
+  const [feels, less] = [name.team, other?.team ?? ''].map((team) => nameOf(trend.teams, team));
+  return w.more(feels ?? '', less ?? '', gap.words, gap.range);
 };
 
 /** The finding over the trend, where there is one. */
 export const trendTitle = (trend: Trend): string => {
+  const w = words.pairing.trend;
   const count = trend.rounds.length;
   const { verdict, against } = trend.now;
-  if (count === 1) return 'One round is a photo, not a trend';
-  if (against === null || !isClear(verdict)) return `Friction over ${count} rounds`;
-  const way = verdict.verdict === 'better' ? 'fell' : 'rose';
-  return `Friction ${way} since ${quarterWords(against)}`;
+  if (count === 1) return w.photo;
+  if (against === null || !isClear(verdict)) return w.over(count);
+  return (verdict.verdict === 'better' ? w.fell : w.rose)(quarterWords(against));
 };
 
 /** The finding over the four dimensions: those with a clear change, by name. */
-export const dimensionsTitle = (
-  trend: Trend,
-  names: Readonly<Record<Dimension, string>>,
-): string => {
+export const dimensionsTitle = (trend: Trend): string => {
+  const { names, dimensions: w } = words.deeper;
   const { dimensions, against } = trend.now;
-  const moved = (way: string) =>
+  const [better = [], worse = []] = ['better', 'worse'].map((way) =>
     dimensions
       .filter(({ verdict }) => verdict?.verdict === way)
-      .map((each) => names[each.dimension]);
-  const told = (['better', 'worse'] as const).flatMap((way) => {
-    const list = moved(way);
-    return list.length > 0 ? [`${listed(list)} got ${way}`] : [];
-  });
-  if (against === null || told.length === 0) return 'What the friction is made of';
-  const all = told.join(', ').toLowerCase();
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)} since ${quarterWords(against)}`;
+      .map(({ dimension }) => names[dimension]),
+  );
+  if (against === null || better.length + worse.length === 0) return w.title;
+  const since = quarterWords(against);
+  const [fell, rose] = [joined(better), joined(worse)];
+  const found =
+    fell && rose ? w.mixed(fell, rose, since) : fell ? w.better(fell, since) : w.worse(rose, since);
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
 };
 
-/** "Goals, blame and load" */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+/** "goals, blame and load"; by hand in English, as `Intl` takes a slow phone a quarter second. */
+const joined = (names: readonly string[]): string => {
+  if (language !== 'en') return listed(names);
+  const most = names.slice(0, -1).join(', ');
+  return [most, names.at(-1)].filter(Boolean).join(' and ');
+};
 
 /** The finding over both directions, where the gap is clear of zero. */
 export const sidesTitle = (trend: Trend): string => {
+  const w = words.pairing.side;
   const now = quarterOf(trend, trend.now.quarter);
   const more = now && moreOf(now);
-  if (more === null) return 'The same pairing from each side';
+  if (more === null) return w.title;
   const [name, other] = [trend.teams[more], trend.teams[1 - more]];
-  return `${name.name} feels it more than ${other?.name ?? ''} does`;
+  return w.moreTitle(name.name, other?.name ?? '');
 };

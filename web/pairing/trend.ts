@@ -1,12 +1,14 @@
 /** A pairing's reply in parts, and its figures in words. */
 import type { Body, client } from '../client.ts';
-import { nameOf } from '../reading/friction.ts';
+import { words } from '../language/words.ts';
+import { aboutWords } from '../reading/friction.ts';
 import {
   ballotWords,
   figureWithRange,
   figureWords,
   hiddenWords,
-  numberWords,
+  rangeWords,
+  shareWords,
   type Reading,
 } from '../reading/reading.ts';
 
@@ -29,25 +31,33 @@ export type Threshold = number | null;
 export const directionName = (
   { teams }: Pick<Trend, 'teams'>,
   { from, toward }: Pick<TrendDirection, 'from' | 'toward'>,
-): string => `${nameOf(teams, from)} about ${nameOf(teams, toward)}`;
+): string => aboutWords(teams, { from, toward });
 
 /** "Product and Engineering" */
-export const teamsWords = ({ teams }: Pick<Trend, 'teams'>): string =>
-  teams.map(({ name }) => name).join(' and ');
+export const teamsWords = ({ teams: [one, other] }: Pick<Trend, 'teams'>): string =>
+  words.reading.pair(one.name, other.name);
 
 /** `fewer than 5`, `not asked`. */
 export const whyHidden = (reason: 'too-few' | 'not-asked', threshold: Threshold): string =>
-  threshold === null && reason === 'too-few' ? 'too few' : hiddenWords(reason, threshold ?? 0);
+  threshold === null && reason === 'too-few'
+    ? words.pairing.tooFew
+    : hiddenWords(reason, threshold ?? 0);
 
 /** `54 ± 5, 20–29 ballots`, or `hidden, fewer than 5`. */
 export const readingWords = (reading: Reading, threshold: Threshold): string =>
   reading.shown
-    ? `${figureWithRange(reading)}, ${ballotWords(reading.ballots)} ballots`
-    : `hidden, ${whyHidden(reading.reason, threshold)}`;
+    ? words.pairing.reading(figureWithRange(reading), ballotWords(reading.ballots))
+    : words.pairing.hiddenWhy(whyHidden(reading.reason, threshold));
 
 /** `62 ± 3`, or `hidden`. */
 export const quarterReadingWords = (reading: QuarterReading): string =>
-  reading.shown ? figureWithRange(reading) : 'hidden';
+  reading.shown ? figureWithRange(reading) : words.reading.hidden;
+
+/** `20%`, `10% or less`: a share in steps, cut at both ends. */
+export const cutWords = (percent: number, cut: 'or less' | 'or more' | null): string => {
+  const share = shareWords({ from: percent, to: percent });
+  return cut === null ? share : words.reading.cut[cut](share);
+};
 
 /** A gap seen from one side: above zero, that side feels more. */
 export interface Gap {
@@ -72,7 +82,7 @@ export const gapWords = (gap: QuarterGap, second: boolean): Gap | null => {
   const turned = seenFrom(gap, second);
   return {
     words: figureWords(turned),
-    range: `${numberWords(turned.low)} to ${numberWords(turned.high)}`,
+    range: rangeWords(turned),
   };
 };
 

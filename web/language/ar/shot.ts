@@ -169,6 +169,10 @@ const words: Words['shot'] = {
     retired: (name) => `أُنهي «${name}».`,
   },
   later: 'ليس الآن',
+  here: {
+    title: 'رهانات على هذا الثنائي',
+    lede: 'ما قيل مسبقًا وما حدث. الرهان الذي أخطأ شيء تُعلّم.',
+  },
 };
 
 export default words;

@@ -178,6 +178,10 @@ const words: Words['shot'] = {
     retired: (name) => `„${name}“ wird beendet.`,
   },
   later: 'Nicht jetzt',
+  here: {
+    title: 'Ansagen zu diesem Paar',
+    lede: 'Was vorher gesagt wurde und was kam. Eine verfehlte Ansage ist etwas Gelerntes.',
+  },
 };
 
 export default words;

@@ -180,6 +180,10 @@ const words = {
     retired: (name: string) => `“${name}” is retired.`,
   },
   later: 'Not now',
+  here: {
+    title: 'Shots on this pairing',
+    lede: 'What was said beforehand, and what came. A missed shot is something learned.',
+  },
 };
 
 export default words;

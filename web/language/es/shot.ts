@@ -171,6 +171,10 @@ const words: Words['shot'] = {
     retired: (name) => `«${name}» se retira.`,
   },
   later: 'Ahora no',
+  here: {
+    title: 'Apuestas sobre esta pareja',
+    lede: 'Lo que se dijo antes y lo que vino. Una apuesta fallida es algo aprendido.',
+  },
 };
 
 export default words;

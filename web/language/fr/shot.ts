@@ -171,6 +171,10 @@ const words: Words['shot'] = {
     retired: (name) => `« ${name} » est abandonnée.`,
   },
   later: 'Pas maintenant',
+  here: {
+    title: 'Paris sur ce binôme',
+    lede: 'Ce qui a été dit d’avance, et ce qui est venu. Un pari manqué est une chose apprise.',
+  },
 };
 
 export default words;

@@ -158,6 +158,10 @@ const words: Words['shot'] = {
     retired: (name) => `「${name}」を終えます。`,
   },
   later: '今はしない',
+  here: {
+    title: 'この組み合わせの宣言',
+    lede: '前もって言ったことと、その結果です。外れた宣言からも学べます。',
+  },
 };
 
 export default words;

@@ -1,0 +1,132 @@
+/** The board of interventions: its lanes, what methods did, and the library. */
+import type { Words } from '../words.ts';
+
+const words: Words['board'] = {
+  title: '取り組み',
+  loading: '試していることを読み込んでいます',
+  lede: 'どのカードも、誰かが宣言したことと実際に起きたことを示します。結末を言うのは当事者ではなく Crosspulse です。外れた宣言は人の失敗ではなく、会社が新しく知ったことです。',
+  lanes: {
+    waiting: {
+      name: '見直しの時期',
+      what: '期日が来ました。続ける理由が示されなければ終わります。',
+      none: '見直すものはありません。',
+    },
+    running: {
+      name: '実施中',
+      what: '期日より前には判定しません。早く見るのはかまいませんが、早く決めるのはいけません。',
+      none: '実施中のものはありません。宣言は組み合わせのページで行います。',
+    },
+    kept: {
+      name: '継続',
+      what: 'いまでは仕事の一部です。',
+      none: '継続したものはまだありません。',
+    },
+    ended: {
+      name: '終了',
+      what: '意図して、または自動で終わったもの。学んだことも残ります。',
+      none: '終わったものはまだありません。',
+    },
+  },
+  showAll: (count) => `${count}件すべて表示`,
+  headline: {
+    own: (count) => `${count}件の宣言があなたの決定を待っています。`,
+    waiting: (count) => `${count}件の宣言が決定を待っています。`,
+    running: (count) => `${count}件の宣言が実施中です。見直すものはありません。`,
+    nothing: 'いま試しているものはありません。',
+    never: 'まだ誰も宣言していません。',
+  },
+  called: (count) => `見られる組み合わせの宣言 ${count}件`,
+  ends: (count, name) => `${name}${count}`,
+  records: {
+    title: 'ここでの方法の成果',
+    lede: '記録は方法のもので、人やチームのものではありません。',
+    caption: 'この会社で試した方法とその結末',
+    method: '方法',
+    tried: '実施',
+    ended: '結末',
+    unseen: '成果は、対象の組み合わせをすべて見られる人に表示されます',
+    within: (within, all, brought) => `${all}件中${within}件が宣言の範囲内、成果 ${brought}`,
+    list: (changes) => `${changes.join('、')}`,
+    givenUp: '結果が出る前に中止',
+    unread: '読み取れませんでした',
+    none: 'まだ結果の出た宣言はありません。それまで提案はライブラリーだけに基づきます。',
+    few: (count) =>
+      `${count}件の結果では方法に順位を付けられません。提案はまだライブラリーに基づきます。`,
+    many: '提案の見込みは、ライブラリーの値からこれらの結果に近づけます。',
+  },
+  empty: {
+    title: 'まず、何を見込むかを言いましょう',
+    others: 'ここでは何も試していません',
+    what: 'いちばんつらい組み合わせを選び、始める前に何が役立つと思うかを言ってください。そのラウンドが封印されると、当たったかどうかをこのページが示します。',
+    whatOthers:
+      '宣言するのはマネージャーと経営層です。あなたのチームの組み合わせで試したことと、その結果がここに出ます。',
+    slowest: '最も滞っているところへ',
+    choose: 'マップで組み合わせを選ぶ',
+  },
+  library: {
+    title: 'ライブラリー',
+    lede: '試せること、そのとき、見込まれる効果。',
+    counts: (brought, own) =>
+      `付属の方法${brought}件、自社の方法またはここで書き換えたもの${own}件。`,
+    others: '方法の追加、変更、終了は経営層が行います。',
+    ownTitle: '自社の方法',
+    add: '自社の方法を追加',
+    own: '自社のもの',
+    brought: (count) => `付属の方法${count}件`,
+    retired: (names) => `終了：${names.join('、')}。これらで宣言したことは残ります。`,
+    failed: 'ライブラリーを読み込めませんでした。',
+  },
+  method: {
+    of: (name) => `：${name}`,
+    evidence: '根拠：',
+    source: (evidence, source) => `${evidence}。${source}`,
+    retiredDone: (name) => `「${name}」を終了しました。`,
+    ask: (name) =>
+      `「${name}」を終了しますか？今後は提案されず、宣言もできません。これで宣言したことは残ります。`,
+    yes: 'はい、終了する',
+    later: '今はしない',
+    edit: '編集',
+    retire: '終了',
+    grades: {
+      A: '複数の対照研究',
+      B: '1件の実地研究、または観察',
+      C: '実践（未研究）',
+    },
+    wheres: {
+      pairing: '組み合わせ全体で',
+      'both ways': '両方向で',
+      'one way': '少なくとも一方向で',
+    },
+    figures: {
+      index: '摩擦',
+      trust: '信頼',
+      goals: '目標',
+      blame: '責任の押し付け',
+      load: '負担',
+      gap: '差',
+    },
+    gap: '差',
+    falls: (each) => `${each.join('、')}`,
+  },
+  form: {
+    name: '名前',
+    steps: ['まず …', '次に …', 'それから …'],
+    stepsHint: '何をするかを3ステップで。',
+    why: '役立つと考える理由',
+    evidence: '根拠の確かさ',
+    grade: (grade, words) => `${grade}：${words}`,
+    source: '出典',
+    falls: '何ポイント下がる見込みですか？ほかは空欄のままに。',
+    whole: '低下は1から50の整数で書いてください。',
+    stays: '提案される条件はライブラリーのままです。',
+    where: 'どこで',
+    suggest: 'これらが張りつめているか、より悪いところで提案',
+    atLeast: '1つ以上選んでください。',
+    save: '保存',
+    add: '追加',
+    reworded: (name) => `「${name}」を書き換えました。`,
+    added: (name) => `「${name}」をライブラリーに追加しました。`,
+  },
+};
+
+export default words;
