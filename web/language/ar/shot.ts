@@ -10,8 +10,8 @@ const words: Words['shot'] = {
     fall,
     ` ${when}.`,
   ],
-  by: (name) => `بحلول ${name}`,
-  byDay: (name, day) => `بحلول ${name}، ${day}`,
+  by: (name) => `بحلول \u2068${name}\u2069`,
+  byDay: (name, day) => `بحلول \u2068${name}\u2069، ${day}`,
   within: (rounds) =>
     plural(rounds, {
       one: 'خلال جولة واحدة',

@@ -88,7 +88,7 @@ const words: Words['board'] = {
     title: 'Die Bibliothek',
     lede: 'Was man versuchen kann, wann, und was davon zu erwarten ist.',
     counts: (brought, own) =>
-      `${brought} Methoden waren dabei, ${own} sind eigene oder hier umformulierte.`,
+      `${brought} Methoden waren dabei, dazu ${own} eigene oder hier umformulierte.`,
     others: 'Die Leitung fügt Methoden hinzu, ändert und beendet sie.',
     ownTitle: 'Eine eigene Methode',
     add: 'Eigene Methode hinzufügen',

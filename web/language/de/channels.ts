@@ -26,6 +26,11 @@ const words: Words['channels'] = {
     one: 'Eine: zur Mitte',
     none: 'Keine',
   },
+  language: {
+    label: 'Sprache der Briefe',
+    hint: 'Auch der Nachrichten an Kanäle. Wer eine eigene Sprache gewählt hat, bekommt Briefe in dieser.',
+    saved: 'Gespeichert. Briefe und Nachrichten kommen nun in dieser Sprache.',
+  },
   plain: {
     name: 'Einfacher Link und QR',
     what: '. Für einen Bildschirm oder die Wand in der Küche. Er führt zur Anmeldung.',

@@ -8,7 +8,7 @@ const words: Words['shot'] = {
     figure,
     `${team === null ? '' : `, wie ${team} sie spürt,`} sinkt um `,
     fall,
-    ` ${when}.`,
+    ` ${when}.`.replace('..', '.'),
   ],
   by: (name) => `bis ${name}`,
   byDay: (name, day) => `bis ${name}, ${day}`,

@@ -26,6 +26,11 @@ const words = {
     one: 'One: in the middle',
     none: 'None',
   },
+  language: {
+    label: 'Language of letters',
+    hint: 'Of messages to channels, too. Whoever chose a language of their own gets letters in that one.',
+    saved: 'Saved. Letters and messages now speak it.',
+  },
   plain: {
     name: 'Plain link and QR',
     what: '. For a screen or the kitchen wall. It leads to sign-in.',

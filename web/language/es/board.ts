@@ -88,7 +88,7 @@ const words: Words['board'] = {
     title: 'La biblioteca',
     lede: 'Qué se puede probar, cuándo y qué esperar de ello.',
     counts: (brought, own) =>
-      `${brought} métodos venían incluidos, ${own} son propios o reescritos aquí.`,
+      `${brought} métodos venían incluidos; propios o reescritos aquí: ${own}.`,
     others: 'La dirección general añade, edita y retira métodos.',
     ownTitle: 'Un método propio',
     add: 'Añadir un método propio',

@@ -26,6 +26,11 @@ const words: Words['channels'] = {
     one: 'Uno: a la mitad',
     none: 'Ninguno',
   },
+  language: {
+    label: 'Idioma de las cartas',
+    hint: 'También de los mensajes a canales. Quien eligió su propio idioma recibe las cartas en ese.',
+    saved: 'Guardado. Cartas y mensajes van ahora en ese idioma.',
+  },
   plain: {
     name: 'Enlace simple y QR',
     what: '. Para una pantalla o la pared de la cocina. Lleva al inicio de sesión.',

@@ -8,7 +8,7 @@ const words: Words['shot'] = {
     figure,
     `${team === null ? '' : `, como la siente ${team},`} baja `,
     fall,
-    ` ${when}.`,
+    ` ${when}.`.replace('..', '.'),
   ],
   by: (name) => `hasta ${name}`,
   byDay: (name, day) => `hasta ${name}, el ${day}`,

@@ -87,7 +87,7 @@ const words: Words['board'] = {
   library: {
     title: 'La bibliothèque',
     lede: 'Ce que l’on peut essayer, quand, et ce qu’il faut en attendre.',
-    counts: (brought, own) => `${brought} méthodes fournies, ${own} à vous ou reformulées ici.`,
+    counts: (brought, own) => `${brought} méthodes fournies ; à vous ou reformulées ici : ${own}.`,
     others: 'La direction générale ajoute, modifie et retire les méthodes.',
     ownTitle: 'Une méthode à vous',
     add: 'Ajouter une méthode à vous',

@@ -26,6 +26,11 @@ const words: Words['channels'] = {
     one: 'Un : au milieu',
     none: 'Aucun',
   },
+  language: {
+    label: 'Langue des lettres',
+    hint: 'Aussi celle des messages aux canaux. Qui a choisi sa propre langue reçoit ses lettres dans celle-ci.',
+    saved: 'Enregistré. Lettres et messages sont désormais dans cette langue.',
+  },
   plain: {
     name: 'Lien simple et QR',
     what: '. Pour un écran ou le mur de la cuisine. Il mène à la connexion.',

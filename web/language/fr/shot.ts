@@ -8,7 +8,7 @@ const words: Words['shot'] = {
     figure,
     `${team === null ? '' : `, telle que ${team} la ressent,`} baisse de `,
     fall,
-    ` ${when}.`,
+    ` ${when}.`.replace('..', '.'),
   ],
   by: (name) => `d’ici ${name}`,
   byDay: (name, day) => `d’ici ${name}, le ${day}`,
