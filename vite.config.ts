@@ -23,8 +23,9 @@ const page = (mode: string) => (mode === 'respond' || mode === 'verify' ? mode :
 const groups = [
   {
     name: 'page',
-    test: /web\/(reading\/(?!headline)|ui\/(?!Field|fault|Outcome|command)|chart\/(ink|turn|SavePicture))|node_modules\/svelte|preload-helper/,
+    test: /web\/(loaded|reading\/(?!headline|TookPart|Digest|Download)|ui\/(?!Field|fault|Outcome|command|Silos)|chart\/(ink|turn|SavePicture))|node_modules\/svelte\/(?!.*(bindings\/(input|select)|svelte-element))|preload-helper/,
   },
+  { name: 'told', test: /web\/(reading\/(TookPart|Digest|Download)|ui\/Silos)/ },
   { name: 'drawing', test: /web\/chart\/line\.ts|node_modules\/chart\.js/ },
   { name: 'chart', test: /web\/chart\/(?!picture|bars|[dD]umbbell)/ },
 ];

@@ -4,6 +4,7 @@
  * their language is made of, so that no file has to be read to learn of the next. The pages that stand
  * by themselves, `respond.html` and `verify.html`, have their words written in: that costs no script.
  */
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
@@ -28,10 +29,15 @@ function chunksWith(name: string, chunks: ReadonlyMap<string, Chunk>, found = ne
   return found;
 }
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The parts that scripts load; those of the pages that stand by themselves are written in. */
+const parts = readdirSync(here('en'))
+  .map((file) => file.replace('.ts', ''))
+  .filter((part) => !/^(respond|verify)/.test(part));
+
 /** Reads the words of the build's own pages, as the pages read theirs. */
 async function wordsForPages(): Promise<WordsIn> {
-  const file = fileURLToPath(new URL('page.ts', import.meta.url));
-  const { module } = await runnerImport<{ wordsIn: WordsIn }>(file, {
+  const { module } = await runnerImport<{ wordsIn: WordsIn }>(here('page.ts'), {
     configFile: false,
     logLevel: 'warn',
   });
@@ -77,8 +83,18 @@ function written(html: string, page: Screen, language: Language, wordsIn: WordsI
 /** `page` is the name of the html file that the build begins with. */
 export const screens = (page: string): Plugin => ({
   name: 'screens',
-  apply: 'build',
+  apply: ({ build }, { command }) => command === 'build' && !build?.ssr,
   enforce: 'post',
+  /** Each part of each language is a file of its own, which no script names: the page does. */
+  buildStart() {
+    if (page !== 'index') return;
+    for (const language of Object.keys(languages)) {
+      for (const part of parts) {
+        const id = here(`${language}/${part}.ts`);
+        this.emitFile({ type: 'chunk', id, name: part, preserveSignature: 'strict' });
+      }
+    }
+  },
   async generateBundle(_, bundle) {
     const shell = bundle[`${page}.html`];
     if (shell?.type !== 'asset') return;
@@ -89,26 +105,31 @@ export const screens = (page: string): Plugin => ({
       files.find(({ facadeModuleId }) => facadeModuleId?.endsWith(end));
     const wordsIn = page === 'index' ? null : await wordsForPages();
     const scripts = new Map<string, Set<string>>([[page, new Set()]]);
-    for (const name of files.find(({ isEntry }) => isEntry)?.dynamicImports ?? []) {
+    for (const name of madeOf(`web/${page}.html`)?.dynamicImports ?? []) {
       const screen = /web\/([a-z]+)\/[^/]+\.svelte$/.exec(
         chunks.get(name)?.facadeModuleId ?? '',
       )?.[1];
       if (screen !== undefined) scripts.set(screen, chunksWith(name, chunks, scripts.get(screen)));
     }
-    for (const [screen, parts] of scripts) {
+    for (const [screen, files] of scripts) {
       for (const [code, { direction }] of Object.entries(languages)) {
         const language = code as Language;
-        const words = (partsOf[screen as Screen] ?? []).flatMap(
-          (part) => madeOf(`web/language/${language}/${part}.ts`)?.fileName ?? [],
-        );
-        const links = [...parts, ...words]
+        const wordsOf = (those: readonly string[]) =>
+          those.flatMap((part) => madeOf(`web/language/${language}/${part}.ts`)?.fileName ?? []);
+        const links = [...files, ...wordsOf(partsOf[screen as Screen] ?? [])]
           .filter((part) => !html.includes(part))
           .map((part) => `    <link rel="modulepreload" crossorigin href="/${part}">\n`);
         const plain = html
           .replace('<html lang="en">', `<html lang="${language}" dir="${direction}">`)
           .replace('  </head>', `${links.join('')}  </head>`);
+        const named = wordsOf(parts).map((file) => `/${file}`);
         const source =
-          wordsIn === null ? plain : written(plain, screen as Screen, language, wordsIn);
+          wordsIn === null
+            ? plain.replace(
+                '  </head>',
+                `    <meta name="words" content="${named.join(' ')}" />\n  </head>`,
+              )
+            : written(plain, screen as Screen, language, wordsIn);
         const fileName = pageFile(screen, language);
         if (fileName === shell.fileName) shell.source = source;
         else this.emitFile({ type: 'asset', fileName, source });

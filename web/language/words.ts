@@ -71,8 +71,22 @@ export interface Words {
 
 export type Part = keyof Words;
 
-/** What stands in the pages themselves is not among them. */
-const files = import.meta.glob<{ default: unknown }>(['./*/*.ts', '!./*/{respond,verify}*.ts']);
+/** Without a build, words are found by their path. */
+const files = import.meta.env.DEV ? import.meta.glob<{ default: unknown }>('./*/*.ts') : {};
+
+/** A build names the files of one language in each page: a list of all would weigh as much as a screen. */
+const named =
+  globalThis.document?.querySelector<HTMLMetaElement>('meta[name=words]')?.content.split(' ') ?? [];
+
+/** The words of one part in the language of this page. */
+async function read(part: Part): Promise<unknown> {
+  const file = named.find((each) => each.startsWith(`/assets/${part}-`));
+  const found = file
+    ? (import(/* @vite-ignore */ file) as Promise<{ default: unknown }>)
+    : files[`./${language}/${part}.ts`]?.();
+  if (found === undefined) throw new Error(`no words for ${part} in ${language}`);
+  return (await found).default;
+}
 
 /** What `speak` has loaded so far. A screen's script runs after its words are there. */
 export const words = {} as Words;
@@ -80,13 +94,7 @@ export const words = {} as Words;
 /** Loads the words of some parts, once each. */
 export async function speak(parts: readonly Part[]): Promise<void> {
   const missing = parts.filter((part) => !(part in words));
-  const loaded = await Promise.all(
-    missing.map(async (part) => {
-      const file = files[`./${language}/${part}.ts`];
-      if (file === undefined) throw new Error(`no words for ${part} in ${language}`);
-      return [part, (await file()).default] as const;
-    }),
-  );
+  const loaded = await Promise.all(missing.map(async (part) => [part, await read(part)] as const));
   Object.assign(words, Object.fromEntries(loaded));
 }
 
