@@ -103,9 +103,6 @@ export function readHere(): void {
   Object.assign(words, JSON.parse(document.getElementById('words')?.textContent ?? '{}'));
 }
 
-/** A screen's script, once its words are there. */
-export async function shown<Script>(screen: Screen, script: Promise<Script>): Promise<Script> {
-  await speak(partsOf[screen]);
 /** A script that comes by a tap, or further down the page, once its words are there. */
 export async function told<Script>(
   parts: readonly Part[],
