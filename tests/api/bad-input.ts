@@ -1,7 +1,8 @@
 // Requests that nobody should send, made from tables: a good body for each route, and what spoils it.
 import { bodyBytes } from '../../events/envelope/body.ts';
-import { noBytes, noDays, noObjects, noScores, noSecrets, noTeams, noTexts } from './bad-values.ts';
+import { noObjects, noScores } from './bad-values.ts';
 import { envelope, goodBodies } from './good-bodies.ts';
+import { wrong } from './wrong-fields.ts';
 
 /** A request, and which field its refusal must name (null: any refusal will do). */
 export interface BadRequest {
@@ -100,61 +101,6 @@ const unwanted = bodiless.flatMap((route) =>
     request(route, name, body, 'body'),
   ),
 );
-
-const onePerson = `PATCH /api/people/${'ab'.repeat(16)}`;
-
-/** The fields, and what they cannot be. */
-const noEmails = [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef'];
-const wrong: readonly (readonly [string, string, readonly unknown[]])[] = [
-  ['POST /api/session', 'link', noSecrets],
-  ['POST /api/sign-in', 'email', [...noEmails, 'a@b.de\nBcc: c@d.ef', '<a@b.de>']],
-  ['POST /api/sign-in', 'to', [1, null, [], {}, true, 'x'.repeat(3_000)]],
-  ['POST /api/sign-in/link', 'secret', noSecrets],
-  ['POST /api/session/sample', 'role', ['owner', 'Admin', '', 1, null, [], ['admin']]],
-  ['POST /api/setup', 'secret', noSecrets],
-  ['POST /api/setup', 'name', noTexts],
-  ['POST /api/setup', 'email', noEmails],
-  ['POST /api/teams', 'name', noTexts],
-  ['POST /api/teams', 'site', noTexts.filter((each) => each !== null)],
-  ['PATCH /api/teams/product', 'name', noTexts],
-  ['PATCH /api/teams/product', 'site', noTexts.filter((each) => each !== null)],
-  ['PATCH /api/teams/product', 'rates', [1, 'sales', {}, null, Array(9).fill('sales')]],
-  ['POST /api/people', 'lines', [1, null, [], {}, true]],
-  ['POST /api/people', 'check', [1, null, 'true', {}]],
-  [onePerson, 'name', noTexts],
-  [onePerson, 'email', [...noTexts, 'a', '@', 'a@b', 'a b@c.de', 'a@b.de,c@d.ef']],
-  [onePerson, 'team', [1, {}, true, 'x'.repeat(61)]],
-  [onePerson, 'role', ['owner', 'Admin', '', 1, null, [], ['admin']]],
-  [onePerson, 'active', [0, 1, 'true', null, {}]],
-  [onePerson, 'locale', ['english', 1, null, 'de_AT', '<b>']],
-  ['PUT /api/session/language', 'own', ['xx', 'DE', '', 1, {}, ['de']]],
-  ['PUT /api/channels/language', 'language', ['xx', 'DE', '', null, 1, ['de']]],
-  ['PUT /api/pulse', 'threshold', [4, 51, 5.5, '5', null]],
-  ['PUT /api/pulse', 'month', [0, 13, 1.5, '1', null]],
-  ['PUT /api/pulse', 'respondents', ['all', '', null, 1]],
-  ['PUT /api/pulse', 'managers', ['company', '', null, 1]],
-  ['PUT /api/pulse', 'priorities', [[], null, 'growth', Array(13).fill({})]],
-  ['POST /api/rounds', 'opensOn', noDays],
-  ['POST /api/rounds', 'sealsOn', noDays],
-  ['POST /api/rounds/1/void', 'reason', noTexts],
-  ['POST /api/interventions', 'near', [0, 61, 1.5, '6', null]],
-  ['POST /api/interventions', 'stop', [-1, 61, 1.5, '3', null]],
-  ['POST /api/interventions', 'rounds', [0, -1, 27, 1.5, '4', null]],
-  ['POST /api/interventions', 'figure', ['gap', 'Goals', '', 1, null]],
-  ['POST /api/interventions', 'decides', noTexts],
-  ['POST /api/interventions/none/amendments', 'note', noTexts],
-  ['POST /api/interventions/none/review', 'carriedOut', ['yes', '', true, null]],
-  ['POST /api/interventions/none/end', 'reason', noTexts],
-  ['POST /api/methods', 'name', noTexts],
-  ['POST /api/signals', 'csv', [1, null, [], {}, true, '']],
-  ['POST /api/rounds/1/envelopes', 'envelopes', [1, null, {}, 'all', [], Array(10).fill({})]],
-  ['POST /api/rounds/1/ballots', 'key', noBytes],
-  ['POST /api/rounds/1/ballots', 'token', noBytes],
-  ['POST /api/rounds/1/ballots', 'signature', noBytes],
-  ['POST /api/rounds/1/ballots', 'from', noTeams],
-  ['POST /api/rounds/1/ballots', 'toward', noTeams],
-  ['POST /api/rounds/1/ballots', 'scores', [1, null, 'all', [], true]],
-];
 
 const wrongFields = [
   ...wrong.flatMap(([route, field, values]) =>
