@@ -84,6 +84,7 @@ export function appOf(house: House, files: PageFiles) {
   const app = routes();
   app.use(headers(house));
   app.use(ownHost(house));
+  app.use(house.door.guard);
   app.use('/api/*', ownJson);
   app.use('/api/*', (c, next) => (mostOf.get(c.req.path) ?? small)(c, next));
   app.use('/scim/*', bodyAtMost(scimMost));

@@ -104,7 +104,7 @@ export const ballotRoutes = (house: House) =>
         method: 'post',
         path: '/api/rounds/{round}/ballots',
         summary: 'Post one ballot, without any identity; it is on the disk when this answers',
-        middleware: [nameless, sized] as const,
+        middleware: [nameless, sized, house.door.within('ballots')] as const,
         request: { params: roundParams, body: body(ballot) },
         responses: { 201: reply(promised, 'Posted; it will be counted') },
       }),

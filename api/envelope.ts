@@ -103,6 +103,7 @@ export const envelopeRoutes = (house: House) => {
         method: 'post',
         path: '/api/rounds/{round}/envelopes',
         summary: 'Have all your envelopes signed: one for each team asked about, and the priority',
+        middleware: house.door.within('envelopes'),
         request: { params: roundParams, body: body(wishes) },
         responses: { 201: reply(signed, 'Signed, in the order of the questions') },
       }),

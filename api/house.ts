@@ -6,11 +6,15 @@ import { waysOf } from '../events/mailing.ts';
 import type { Booth } from '../events/opening.ts';
 import type { Installation } from '../events/installation.ts';
 import { SignInLinks } from '../events/sign-in-link.ts';
+import { Door } from './door.ts';
+import type { Surroundings } from './door.ts';
 import { Later } from './later.ts';
 import type { Mailer } from './mailer.ts';
 import { CompanyAccounts } from './openid.ts';
 import { postOf } from './post.ts';
 import type { Post } from './post.ts';
+import { roomIn } from './room.ts';
+import type { Room } from './room.ts';
 import { settingsOf } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { Throttle } from './throttle.ts';
@@ -35,6 +39,9 @@ export interface House {
   readonly company: CompanyAccounts | null;
   readonly signInLinks: SignInLinks;
   readonly throttle: Throttle;
+  readonly door: Door;
+  /** How much room there is where the data lies. */
+  readonly room: () => Room;
   /** Work that goes on after the answer. */
   readonly later: Later;
   /** Told the secret of a new setup link, or null when there is none any more. */
@@ -61,13 +68,18 @@ export async function boothOf({ at, bundle, secure, post }: House): Promise<Boot
 export function houseOf(
   at: Installation,
   surroundings: Pick<House, 'url' | 'bundle'> &
-    Partial<Pick<House, 'sample' | 'settings' | 'mailer' | 'turning' | 'setupLinkRenewed'>>,
+    Partial<
+      Pick<House, 'sample' | 'settings' | 'mailer' | 'turning' | 'setupLinkRenewed' | 'room'>
+    > &
+    Partial<Pick<Surroundings, 'late'>>,
 ): House {
   const { url, bundle, sample = false, mailer = null, turning = () => true } = surroundings;
   const settings = surroundings.settings ?? settingsOf({});
   const answering = new Answering(at);
   const known = new Map<string, Polling>();
   const post = postOf({ at, url, mailer, settings });
+  const clock = () => performance.now();
+  const room = surroundings.room ?? roomIn(at.folder, clock);
   return {
     at,
     answering,
@@ -92,6 +104,8 @@ export function houseOf(
       settings.openId === null || sample ? null : new CompanyAccounts(at, settings.openId, url),
     signInLinks: new SignInLinks(at),
     throttle: new Throttle(settings.proxies),
+    door: new Door({ clock, late: surroundings.late ?? (() => 0), room }),
+    room,
     later: new Later(),
     setupLinkRenewed: surroundings.setupLinkRenewed ?? (() => undefined),
     post,

@@ -1,5 +1,6 @@
 // Serves web and API on one port, and stops without failing a request.
 import type { Server } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
@@ -23,6 +24,18 @@ const patienceMs = 10_000;
 
 /** Where nothing else is said. */
 const usualPort = 3000;
+
+/** Left alone, Node looks every half minute which requests took too long. */
+const serverOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+const connectionsMost = 10_000;
+/** Opening a round makes a key for each of fifty teams, and says nothing meanwhile. */
+const idleMs = 120_000;
+const lateStepMs = 20;
 
 type Fetch = Parameters<typeof listen>[0]['fetch'];
 
@@ -55,7 +68,9 @@ export async function serve(
   const bundle = boothHash(files);
   await noteBooth(at, bundle);
   const turns = { turning: () => turning, ...told };
-  const house = houseOf(at, { url, sample, bundle, settings, mailer, ...turns });
+  const lateness = latenessOfLoop();
+  const late = lateness.now;
+  const house = houseOf(at, { url, sample, bundle, settings, mailer, late, ...turns });
   const app = appOf(house, files);
   fetch = app.fetch;
   const metrics = await serveMetrics(house, settings.metrics);
@@ -77,6 +92,7 @@ export async function serve(
       await house.later.done();
       await house.post.stop();
       await wound;
+      lateness.stop();
       mailer?.close();
       metrics?.close();
       await at.close();
@@ -89,15 +105,35 @@ const listening = (fetch: Fetch, { port: wanted, host }: Settings): Promise<Serv
     const port = wanted ?? usualPort;
     // Where no host is set, Node listens on all addresses that there are, with or without IPv6.
     const on = { port, ...(host !== null && { hostname: host }) };
-    const server = listen({ fetch, ...on }, () => resolve(server)) as Server;
-    server.headersTimeout = 5_000;
-    server.requestTimeout = 10_000;
-    server.keepAliveTimeout = 5_000;
+    const server = listen({ fetch, ...on, serverOptions }, () => resolve(server)) as Server;
+    server.maxConnections = connectionsMost;
+    // Whoever neither sends nor takes anything is let go.
+    server.timeout = idleMs;
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
       reject(taken ? new Unmet(`Port ${port} is taken; set PORT to another one.`) : error);
     });
   });
+
+/** How late the process came to its work, on the average of the last second. */
+function latenessOfLoop(): { now(): number; stop(): void } {
+  const delay = monitorEventLoopDelay({ resolution: lateStepMs });
+  delay.enable();
+  let late = 0;
+  const look = setInterval(() => {
+    // Where it never came to it, there is no average.
+    late = delay.count > 0 ? Math.max(0, delay.mean / 1e6 - lateStepMs) : lateStepMs;
+    delay.reset();
+  }, 1_000);
+  look.unref();
+  return {
+    now: () => late,
+    stop: () => {
+      clearInterval(look);
+      delay.disable();
+    },
+  };
+}
 
 /** Stops on the signals that supervisors and people send. */
 export function stopOnSignals(serving: Serving): void {

@@ -49,6 +49,7 @@ export const sessionRoutes = (house: House) => {
         method: 'post',
         path: '/api/session',
         summary: 'Sign in by a personal link',
+        middleware: house.door.within('sessions'),
         request: { body: body(z.strictObject({ link: secret })) },
         responses: { 200: reply(me, 'Who you are') },
       }),

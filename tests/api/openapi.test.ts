@@ -153,6 +153,7 @@ describe('Live replies are what the document says', () => {
     await wire.told(send('GET', '/api/pulse', undefined, admin));
     await wire.told(send('PUT', '/api/pulse', goodBodies['PUT /api/pulse'], admin));
     await wire.told(send('GET', '/api/cadence', undefined, admin));
+    await wire.told(send('GET', '/api/room', undefined, admin));
     await wire.told(send('PUT', '/api/cadence', goodBodies['PUT /api/cadence'], admin));
     const next = await wire.openRound(send, admin, {
       opensOn: '2026-04-01',

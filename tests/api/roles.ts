@@ -54,6 +54,7 @@ const known = { lines: peopleLines({ product: 1 }) };
 export const table: readonly Line[] = [
   { route: 'GET /api/health', may: all('200') },
   { route: 'GET /api/ready', may: all('200') },
+  { route: 'GET /api/room', may: admin('200') },
   { route: 'GET /api/openapi.json', may: all('200') },
   { route: 'GET /api/docs', may: all('200') },
   { route: 'GET /api/docs.css', may: all('200') },

@@ -68,6 +68,27 @@ test('ballots wait in the browser without a connection, and go by themselves onc
   expect(await kept(page)).toEqual([]);
 });
 
+test('a server that has too much to do gets the ballots later, by themselves', async () => {
+  const page = await visit(house.server.url, { size: 'phone', refusals: [429] });
+  const posted = granted(page);
+  await answerAll(page, 'product5@example.org');
+  const busy = JSON.stringify({ code: 'busy', title: 'Too many', detail: 'Nothing is lost.' });
+  let turnedAway = 0;
+  await page.context().route('**/ballots', (route) => {
+    turnedAway += 1;
+    if (turnedAway > 2) return route.continue();
+    const headers = { 'retry-after': '1', 'content-type': 'application/problem+json' };
+    return route.fulfill({ status: 429, headers, body: busy });
+  });
+  await send(page);
+  await headed(page, 'The server cannot take them now. Your ballots are safe in this browser.');
+  expect(await kept(page)).toHaveLength(1);
+  await headed(page, 'Thank you. Posted.');
+  expect(turnedAway).toBe(2 + 4);
+  expect([...posted].sort()).toEqual(all);
+  expect(await kept(page)).toEqual([]);
+});
+
 test('a server that is down for a while loses no ballot and gets none twice', async () => {
   const page = await visit(house.server.url, { size: 'phone', offline: true });
   const posted = granted(page);

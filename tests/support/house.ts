@@ -81,12 +81,14 @@ export interface InProcess {
 
 /** The API over an installation, asked in process. */
 export async function served(
-  opening: Opening & Partial<Pick<House, 'sample' | 'url' | 'settings' | 'mailer'>> = {},
+  opening: Opening & Partial<Pick<House, 'sample' | 'url' | 'settings' | 'mailer' | 'room'>> = {},
 ): Promise<InProcess> {
   const at = await installed(opening);
   const { settings = settingsOf({}), sample = false, mailer = null } = opening;
   const { url = settings.url ?? 'http://localhost:3000' } = opening;
-  const house = houseOf(at, { url, sample, settings, mailer, bundle: noPages });
+  const { room } = opening;
+  const known = { url, sample, settings, mailer, bundle: noPages };
+  const house = houseOf(at, { ...known, ...(room !== undefined && { room }) });
   const app = appOf(house, new Map());
   return {
     at,
