@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Box } from '../events/box.ts';
 import type { Posting } from '../events/box.ts';
+import { isFatal } from './fatal.ts';
 import type { Answer, Ask } from './letterbox.ts';
 
 const port = parentPort;
@@ -41,6 +42,8 @@ port.on('message', (ask: Ask) => {
   try {
     port.postMessage(answer(ask));
   } catch (error) {
+    // The thread ends with it, before it takes the next batch; and the process with the thread.
+    if (isFatal(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     port.postMessage({ do: 'fail', message, code } satisfies Answer);

@@ -1,6 +1,7 @@
 // The clockwork: opens and seals rounds when they are due, now and again, and once after a start.
 import { carryOutDue } from '../events/rhythm.ts';
 import { Refusal } from '../events/refusal.ts';
+import { endIfFatal } from './fatal.ts';
 import { boothOf } from './house.ts';
 import type { House } from './house.ts';
 
@@ -44,6 +45,7 @@ export class Clockwork {
       await carryOutDue(at, await boothOf(this.#house), roundsChanged);
       this.#told = '';
     } catch (error) {
+      endIfFatal(error);
       const held = error instanceof Refusal;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const line = JSON.stringify(

@@ -1,5 +1,6 @@
 // Work that is done after the answer was given, so that its length tells nothing.
 import { randomUUID } from 'node:crypto';
+import { endIfFatal } from './fatal.ts';
 
 export class Later {
   readonly #going = new Set<Promise<void>>();
@@ -9,6 +10,7 @@ export class Later {
     const going = new Promise((resolve) => setImmediate(resolve))
       .then(work)
       .catch((error: unknown) => {
+        endIfFatal(error);
         const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
         console.error(JSON.stringify({ fault: randomUUID().slice(0, 8), reason }));
       })

@@ -1,4 +1,5 @@
 // The post: sends what waits in the outbox, now and again, and at once when something was put.
+import { endIfFatal } from './fatal.ts';
 import { bodyOf } from '../events/chat.ts';
 import type { Chat, Occasion } from '../events/chat.ts';
 import { isHoliday } from '../events/holiday.ts';
@@ -133,6 +134,7 @@ export function postOf(sending: Sending): Post {
 
 /** Something broke; the kind of error must do, because a letter could be quoted in its words. */
 function tellFault(error: unknown): void {
+  endIfFatal(error);
   const reason = error instanceof Error ? (error.stack?.split('\n').slice(1) ?? []) : [];
   const name = error instanceof Error ? error.name : 'Error';
   console.error(JSON.stringify({ fault: 'post', name, reason }));

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import { Refusal } from '../events/refusal.ts';
 import type { Fault, RefusalCode } from '../events/refusal.ts';
+import { endIfFatal } from './fatal.ts';
 
 /** A code without a status is a type error. */
 export const statusOf: Record<RefusalCode, ContentfulStatusCode> = {
@@ -177,6 +178,9 @@ export function problemOf(error: unknown, c: Context): Response {
   return fault(error, c);
 }
 
+/** What a disk without room says to SQLite and to Node. */
+const fullCodes = new Set(['SQLITE_FULL', 'ENOSPC']);
+
 let faults = 0;
 
 /** How many requests broke since the process began. */
@@ -184,13 +188,14 @@ export const faultsSoFar = (): number => faults;
 
 /** Something broke: the log gets the reason and an id, the reader a calm sentence and the id. */
 function fault(error: unknown, c: Context): Response {
+  endIfFatal(error);
   const id = randomUUID().slice(0, 8);
   faults += 1;
   // Of what people post, not even a broken ballot's trace is logged: the kind of error must do.
   const about = error instanceof Error ? error : new Error(String(error));
   const reason = c.req.path.endsWith('/ballots') ? about.name : (about.stack ?? about.message);
   console.error(JSON.stringify({ level: 'error', fault: id, method: c.req.method, reason }));
-  const full = 'code' in about && about.code === 'SQLITE_FULL';
+  const full = 'code' in about && fullCodes.has(String(about.code));
   return problem(
     c,
     full ? 503 : 500,

@@ -1,7 +1,6 @@
 /** One installation: its log, directory, box and readings, opened from one folder. */
 import { sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { catalogue } from './catalogue.ts';
@@ -15,6 +14,7 @@ import { b64 } from './envelope/number.ts';
 import { fold, handle } from './kernel/decider.ts';
 import type { Decider, Folded } from './kernel/decider.ts';
 import { takeFolder } from './kernel/lock.ts';
+import { insistOnFormat, markFormat } from './kernel/log-format.ts';
 import { Projections } from './kernel/projection.ts';
 import { openSqlite } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
@@ -95,7 +95,6 @@ export const newId = (at: Pick<Installation, 'random'>) => (): string => randomH
 export async function openInstallation(surroundings: Surroundings): Promise<Installation> {
   const { folder, now: time, random, desk } = surroundings;
   const clock = new CompanyClock(surroundings);
-  mkdirSync(folder, { recursive: true });
   const lock = takeFolder(folder);
   const closing: (() => unknown)[] = [() => lock.release()];
   const close = async () => {
@@ -105,8 +104,11 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     closing.push(() => desk.close());
     keysApart(folder, surroundings.keys);
     const keys = new KeyFolder(surroundings.keys, random);
-    const store = openSqliteStore(join(folder, 'log.db'), catalogue, signerOf(keys));
+    const log = join(folder, 'log.db');
+    insistOnFormat(log, catalogue);
+    const store = openSqliteStore(log, catalogue, signerOf(keys));
     closing.push(() => store.close());
+    markFormat(log, catalogue);
     const keyStart = await keyStartOf(surroundings.keys, store);
     keys.logKey();
     const directory = new Directory(join(folder, 'directory.db'));

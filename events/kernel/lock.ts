@@ -1,4 +1,5 @@
 /** One process per data folder: a second one is told so, at once. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Unusable } from './sqlite.ts';
@@ -11,6 +12,22 @@ export class FolderTaken extends Error {
   }
 }
 
+/** Makes the folder where there is none; @throws {Unusable} where nothing can be written to it. */
+function writable(folder: string): void {
+  const refuse = (what: string, error: unknown) =>
+    new Unusable(folder, what.replace('…', error instanceof Error ? error.message : String(error)));
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw refuse('it cannot be made (…)', error);
+  }
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw refuse('it cannot be written to', error);
+  }
+}
+
 /**
  * Holds the folder until `release` is called or the process ends, however it ends: the lock is
  * the operating system's, taken by an exclusive transaction on a file of its own.
@@ -18,6 +35,7 @@ export class FolderTaken extends Error {
  * @throws {Unusable} when the folder cannot be written to.
  */
 export function takeFolder(folder: string): { release(): void } {
+  writable(folder);
   const file = join(folder, 'lock.db');
   let db: Database.Database | undefined;
   try {

@@ -37,6 +37,12 @@ interface CheckpointTable {
   checkpoint: Checkpoint;
 }
 
+/** The disk failed, not the event: once there is room again, it is folded like any other. */
+const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(SQLITE_(FULL|IOERR|BUSY)|ENOSPC|EIO)/.test(String(error.code));
+
 /** Positions read at a time: memory stays flat however long the log is. */
 const window = 5000;
 
@@ -119,7 +125,7 @@ export class Projections<C extends Catalogue, T> {
       });
       return true;
     } catch (error) {
-      if (reached === undefined) throw error;
+      if (reached === undefined || isOfDisk(error)) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       await this.#park(projection, after, reached, reason);
       return false;

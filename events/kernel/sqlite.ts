@@ -44,11 +44,22 @@ export function openSqlite(file: string, journal: Journal, pageSize = 4096): Sql
       throw new Error('synchronous is not FULL');
     const check = db.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') throw new Error(`it is damaged (${String(check)})`);
-    return db;
+    return keepingReasons(db);
   } catch (error) {
     db?.close();
     throw new Unusable(file, error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Where the disk fails, SQLite takes a transaction back by itself. Kysely then asks for the same once
+ * more, and what SQLite says to that would stand in the place of what went wrong.
+ */
+function keepingReasons(db: SqliteFile): SqliteFile {
+  const prepare = db.prepare.bind(db) as (source: string) => Database.Statement;
+  const instead = (source: string) =>
+    prepare(source === 'rollback' && !db.inTransaction ? 'SELECT 1' : source);
+  return Object.assign(db, { prepare: instead as SqliteFile['prepare'] });
 }
 
 /** A database that is gone when it is closed, to make something anew and compare. */
