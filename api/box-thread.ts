@@ -43,7 +43,7 @@ port.on('message', (ask: Ask) => {
     port.postMessage(answer(ask));
   } catch (error) {
     // The thread ends with it, before it takes the next batch; and the process with the thread.
-    if (isFatal(error)) throw error;
+    if (isFatal(error)) throw new Error(error.code);
     const message = error instanceof Error ? error.message : String(error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     port.postMessage({ do: 'fail', message, code } satisfies Answer);

@@ -5,8 +5,8 @@
 // nothing is answered any more; whoever supervises the process starts it again, and that start reads
 // what is really there.
 
-/** Reading or writing failed, or what was read is no database any more. A full disk is none of these. */
-const codes = /^(EIO|SQLITE_(IOERR|CORRUPT|NOTADB)(_\w+)?)$/;
+/** Reading or writing failed, or the file is gone, or no database any more. A full disk is none of these. */
+const codes = /^(EIO|SQLITE_(IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB)(_\w+)?)$/;
 
 export const isFatal = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && codes.test(String(error.code));

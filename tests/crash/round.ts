@@ -108,6 +108,19 @@ export class CastRound {
     );
   }
 
+  /**
+   * What everybody holds now; called later, it takes back what they were told since: when a power
+   * cut has begun, nobody is there to hear an answer.
+   */
+  moment(): () => void {
+    const promised = new Map(this.casts.map((cast) => [cast, cast.promised]));
+    const took = new Map(this.#people.map((person) => [person, person.took]));
+    return () => {
+      for (const cast of this.casts) cast.promised = promised.get(cast) ?? null;
+      for (const person of this.#people) person.took = took.get(person) ?? false;
+    };
+  }
+
   get #ballots(): string {
     return `/api/rounds/${this.round}/ballots`;
   }

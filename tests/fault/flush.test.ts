@@ -50,7 +50,7 @@ test('of a ballot ends the process, and no ballot that was acknowledged is lost'
   const { code, err } = await server.ended;
   expect([code, err]).toEqual([
     1,
-    expect.stringMatching(/^\{"level":"error","fault":"thread",.*\n$/),
+    expect.stringMatching(/^\{"level":"error","fault":"thread",.*SQLITE_IOERR.*\n$/),
   ]);
 
   const again = await startServer(folder);

@@ -1,4 +1,5 @@
-/* cut <folder>: shuts the file system there down at once, and drops all that is not on its device yet. */
+/* cut <folder>: waits for a line, then shuts the file system there down at once, so that whatever is not
+   on its device yet is gone, as it is when the power fails. */
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -10,7 +11,14 @@
 int main(int count, char **words) {
   uint32_t how = WITHOUT_FLUSHING;
   int folder = count == 2 ? open(words[1], O_RDONLY) : -1;
-  if (folder >= 0 && ioctl(folder, SHUT_DOWN, &how) == 0) return 0;
+  if (folder < 0) {
+    perror("cut");
+    return 1;
+  }
+  puts("ready");
+  fflush(stdout);
+  getchar();
+  if (ioctl(folder, SHUT_DOWN, &how) == 0) return 0;
   perror("cut");
   return 1;
 }
