@@ -1,5 +1,6 @@
 // Refusals, malformed requests and faults as problem details (RFC 9457): code to status, once.
 import { randomUUID } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -175,7 +176,14 @@ export function problemOf(error: unknown, c: Context): Response {
     const errors = [{ field: 'body', message: 'is not well-formed JSON' }];
     return problem(c, 400, 'malformed', 'The body is not well-formed JSON.', { errors });
   }
+  if (brokeOff(c)) return problem(c, 400, 'malformed', 'The request broke off.');
   return fault(error, c);
+}
+
+/** Whoever hung up, or was let go for being slow, in the middle of a request: nothing broke here. */
+function brokeOff(c: Context): boolean {
+  const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming;
+  return incoming !== undefined && incoming.destroyed && !incoming.complete;
 }
 
 /** What a disk without room says to SQLite and to Node. */

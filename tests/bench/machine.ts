@@ -29,6 +29,13 @@ const megabytes = (pid: number | 'self', field: string): number | null => {
   return kilobytes === undefined ? null : kilobytes / 1024;
 };
 export const rssOf = (pid: number): number | null => megabytes(pid, 'VmRSS');
+/** Milliseconds of processor time that another process has had; null where that cannot be read. */
+export function cpuMsOf(pid: number): number | null {
+  // Its name stands in brackets before the numbers; the 14th and 15th field are ticks of 10 ms.
+  const ticks = procfs(`${pid}/stat`, /\) \S+ (.*)$/);
+  return ticks === null ? null : ((ticks[10] ?? 0) + (ticks[11] ?? 0)) * 10;
+}
+
 export const peakRss = (): number | null => megabytes('self', 'VmHWM');
 
 export const ownCpuMs = (): number => {

@@ -26,6 +26,8 @@ export default defineConfig({
       ],
       input: {
         bench: here('bench.ts'),
+        load: here('../load/load.ts'),
+        drill: here('../drill/drill.ts'),
         server: here('server.ts'),
         'replay-run': here('replay-run.ts'),
         'box-thread': here('../../api/box-thread.ts'),
