@@ -14,8 +14,9 @@ const most: Record<Line, number> = { reads: 500, sessions: 200, envelopes: 100, 
 const patienceMs = 2_000;
 /** The process comes to its work that much late, on the average of a second. */
 const lateMostMs = 200;
-/** A machine that stutters with nothing to do turns nobody away. */
-const workLeast = 16;
+/** Of a machine that stutters with little to do nobody is turned away: so many came within a second. */
+const crowdLeast = 50;
+const secondMs = 1_000;
 /** Whoever was turned away comes again after one to four seconds, not all at once. */
 const [waitLeast, waitSpan] = [1, 4];
 
@@ -54,17 +55,31 @@ export class Door {
     ballots: new Set(),
   };
 
+  /** How many came in the second that began then, or in the whole one before it. */
+  #came = 0;
+  #now = { since: 0, came: 0 };
+
   constructor(at: Surroundings) {
     this.#at = at;
   }
 
+  #comes(): void {
+    if (this.#at.clock() - this.#now.since > secondMs) {
+      this.#came = this.#now.came;
+      this.#now = { since: this.#at.clock(), came: 0 };
+    }
+    this.#now.came += 1;
+    this.#came = Math.max(this.#came, this.#now.came);
+  }
+
   /** Whether a line takes nobody more. */
   isFull(line: Line): boolean {
+    // What is done in one go never waits in a line: it is the process itself that comes late then.
+    if (this.#came >= crowdLeast && this.#at.late() > lateMostMs) return true;
     const waiting = this.#lines[line];
     const [first] = waiting;
     if (first === undefined) return false;
-    if (waiting.size >= most[line] || this.#at.clock() - first.since > patienceMs) return true;
-    return waiting.size >= workLeast && this.#at.late() > lateMostMs;
+    return waiting.size >= most[line] || this.#at.clock() - first.since > patienceMs;
   }
 
   /** Stands before everything else that reads a request. */
@@ -74,6 +89,7 @@ export class Door {
       const { method, path } = c.req;
       if (method === 'POST' && needsRoom.test(path) && this.#at.room() === 'none') return noRoom(c);
       if (line === null) return next();
+      this.#comes();
       if (this.isFull(line)) return busy(c);
       return line === 'reads' ? this.#serve(line, next) : next();
     });

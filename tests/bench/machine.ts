@@ -32,7 +32,7 @@ export const rssOf = (pid: number): number | null => megabytes(pid, 'VmRSS');
 /** Milliseconds of processor time that another process has had; null where that cannot be read. */
 export function cpuMsOf(pid: number): number | null {
   // Its name stands in brackets before the numbers; the 14th and 15th field are ticks of 10 ms.
-  const ticks = procfs(`${pid}/stat`, /\) \S+ (.*)$/);
+  const ticks = procfs(`${pid}/stat`, /\) \S+ (.*)$/m);
   return ticks === null ? null : ((ticks[10] ?? 0) + (ticks[11] ?? 0)) * 10;
 }
 

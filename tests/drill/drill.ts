@@ -68,7 +68,7 @@ async function record(): Promise<void> {
   await recordTeams(store, smallCompany);
   const directions = smallCompany.teams.reduce((sum, { rates }) => sum + rates.length, 0);
   const ballotsPerDirection = Math.ceil(events / roundsInFiveYears / directions);
-  const recording = { ballotsPerDirection, prioritiesPerRound: 10, keepBallots: true };
+  const recording = { ballotsPerDirection, prioritiesPerRound: 40, keepBallots: true };
   await recordYears(store, smallCompany, recording);
   lines.push({ what: 'events in the log', value: thousands(await store.head()) });
   await store.close();

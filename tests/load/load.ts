@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import type { LeavesPublished } from '../../events/leaves.ts';
 import { busyMs, machine, ownCpuMs } from '../bench/machine.ts';
 import { atLeast, atMost, table, thousands } from '../bench/table.ts';
 import type { Line } from '../bench/table.ts';
@@ -175,16 +176,18 @@ try {
   });
   await served.end('SIGTERM');
   const log = new Database(join(folder, 'log.db'), { readonly: true });
-  const [row] = log.prepare('SELECT data FROM event WHERE stream = ?').all(`leaves-${round}`) as {
-    data: string;
-  }[];
+  const rows = log
+    .prepare('SELECT data FROM event WHERE stream = ?')
+    .pluck()
+    .all(`leaves-${round}`) as string[];
   const bytes = Number(log.pragma('page_count', { simple: true })) * 4096;
-  const { counted, withheld } = JSON.parse(row?.data ?? '{}') as Record<
-    'counted' | 'withheld',
-    readonly (readonly [string])[]
-  >;
   log.close();
-  const found = new Set([...counted, ...withheld].map(([leaf]) => leaf));
+  const found = new Set(
+    rows.flatMap((data) => {
+      const page = JSON.parse(data) as LeavesPublished;
+      return [...page.counted, ...page.withheld].map(([leaf]) => leaf);
+    }),
+  );
   const lost = leaves.filter((leaf) => !found.has(leaf)).length;
   lines.push(
     {
