@@ -80,6 +80,7 @@ const words: Words['refusal'] = {
   'no-readings': 'Hier gibt es noch keine Werte.',
   'not-here': 'Hier gibt es nichts für Sie.',
   malformed: 'Eine Angabe kann so nicht übernommen werden.',
+  busy: 'Gerade antworten viele. Nichts ist verloren: Versuchen Sie es in einigen Sekunden noch einmal.',
   'too-many':
     'Das war zu oft. Warten Sie eine Viertelstunde, und versuchen Sie es dann noch einmal.',
   'too-large': 'Das ist zu viel auf einmal.',

@@ -17,6 +17,12 @@ const words: Words['setup'] = {
   },
   never: 'Eine Antwort sehen Sie nie.',
   loading: 'Die Einrichtung wird geladen',
+  /** Where the data lies. */
+  disk: {
+    little:
+      'Der Speicher des Servers ist fast voll. Schaffen Sie Platz, bevor geantwortet wird: Mit weniger als 100 MB werden keine Antworten angenommen.',
+    none: 'Der Speicher des Servers ist voll. Es werden keine Antworten angenommen, damit eine offene Runde noch versiegelt werden kann; nichts ist verloren. Schaffen Sie Platz, dann geht es von selbst weiter.',
+  },
   steps: {
     label: 'Schritte der Einrichtung',
     done: ', erledigt',

@@ -5,7 +5,7 @@
 import type { RefusalCode } from '../../client.ts';
 
 /** What is refused before anybody is asked. */
-type Early = 'malformed' | 'too-many' | 'too-large' | 'other-site' | 'disk-full' | 'fault';
+type Early = 'malformed' | 'busy' | 'too-many' | 'too-large' | 'other-site' | 'disk-full' | 'fault';
 
 const words: Readonly<Record<RefusalCode | Early, string>> = {
   'team-unknown': 'There is no such team.',
@@ -77,6 +77,7 @@ const words: Readonly<Record<RefusalCode | Early, string>> = {
   'no-readings': 'There are no readings here yet.',
   'not-here': 'There is nothing here for you.',
   malformed: 'Something was filled in that cannot be taken.',
+  busy: 'Many people answer at this moment. Nothing is lost: try again in a few seconds.',
   'too-many': 'That was too often. Wait a quarter of an hour, and try again.',
   'too-large': 'That is too much at once.',
   'other-site': 'This request comes from another site.',

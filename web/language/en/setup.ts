@@ -16,6 +16,12 @@ const words = {
   },
   never: 'You will never see an answer.',
   loading: 'Loading the setup',
+  /** Where the data lies. */
+  disk: {
+    little:
+      'The server’s disk is nearly full. Free some space on it before people answer: with less than 100 MB no answers are taken.',
+    none: 'The server’s disk is full. No answers are taken, so that an open round can still be sealed; nothing is lost. Free some space on it, and answers go on by themselves.',
+  },
   steps: {
     label: 'Setup steps',
     done: ', done',

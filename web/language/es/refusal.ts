@@ -73,6 +73,7 @@ const words: Words['refusal'] = {
   'no-readings': 'Aquí aún no hay lecturas.',
   'not-here': 'Aquí no hay nada para usted.',
   malformed: 'Algo de lo indicado no se puede aceptar.',
+  busy: 'Mucha gente responde en este momento. No se pierde nada: inténtelo de nuevo en unos segundos.',
   'too-many': 'Demasiadas veces. Espere un cuarto de hora e inténtelo de nuevo.',
   'too-large': 'Es demasiado de una vez.',
   'other-site': 'Esta petición viene de otro sitio.',

@@ -17,6 +17,12 @@ const words: Words['setup'] = {
   },
   never: 'Nunca verá una respuesta.',
   loading: 'Cargando la configuración',
+  /** Where the data lies. */
+  disk: {
+    little:
+      'El disco del servidor está casi lleno. Libere espacio antes de que se responda: con menos de 100 MB no se aceptan respuestas.',
+    none: 'El disco del servidor está lleno. No se aceptan respuestas, para que una ronda abierta aún pueda sellarse; no se pierde nada. Libere espacio y las respuestas seguirán por sí solas.',
+  },
   steps: {
     label: 'Pasos de la configuración',
     done: ', hecho',

@@ -77,6 +77,7 @@ const words: Words['refusal'] = {
   'no-readings': 'Il n’y a pas encore de valeurs ici.',
   'not-here': 'Il n’y a rien ici pour vous.',
   malformed: 'Une saisie ne peut pas être acceptée.',
+  busy: 'Beaucoup de personnes répondent en ce moment. Rien n’est perdu : réessayez dans quelques secondes.',
   'too-many': 'C’était trop souvent. Attendez un quart d’heure, puis réessayez.',
   'too-large': 'C’est trop à la fois.',
   'other-site': 'Cette demande vient d’un autre site.',

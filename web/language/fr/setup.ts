@@ -17,6 +17,12 @@ const words: Words['setup'] = {
   },
   never: 'Vous ne verrez jamais une réponse.',
   loading: 'Chargement des réglages',
+  /** Where the data lies. */
+  disk: {
+    little:
+      'Le disque du serveur est presque plein. Faites de la place avant que l’on réponde : avec moins de 100 Mo, aucune réponse n’est acceptée.',
+    none: 'Le disque du serveur est plein. Aucune réponse n’est acceptée, pour qu’un tour ouvert puisse encore être scellé ; rien n’est perdu. Faites de la place, et les réponses reprennent d’elles-mêmes.',
+  },
   steps: {
     label: 'Étapes des réglages',
     done: ', fait',
