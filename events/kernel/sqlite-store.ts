@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { textOf } from './event.ts';
 import type { RecordedEvent } from './event.ts';
 import { differenceOf } from './difference.ts';
-import { checkLog } from './log-check.ts';
+import { checkLog } from './sqlite-check.ts';
 import { logSchema } from './log-schema.ts';
 import { Unusable, openSqlite } from './sqlite.ts';
 import type { SqliteFile } from './sqlite.ts';

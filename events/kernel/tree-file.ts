@@ -3,7 +3,16 @@ import type { Day } from '../day.ts';
 import { textOf } from './event.ts';
 import type { RecordedEvent } from './event.ts';
 import type { SqliteFile } from './sqlite.ts';
-import { Peaks, consistencyPath, inclusionPath, leafHash, rootOf, tileLeaves } from './tree.ts';
+import {
+  Peaks,
+  consistencyPath,
+  inclusionPath,
+  leafHash,
+  mustHold,
+  piecesOf,
+  rootOfPieces,
+  tileLeaves,
+} from './tree.ts';
 import type { Hash, RootOfRange } from './tree.ts';
 import { headText } from './tree-head.ts';
 import type { Signer, TreeHead } from './tree-head.ts';
@@ -103,26 +112,20 @@ export class TreeFile {
   }
 
   #mustHave(first: number, size: number): void {
-    const length = this.#statements.tree.get()?.size ?? 0;
-    const within = [first, size].every(Number.isSafeInteger) && first >= 1 && first <= size;
-    if (!within || size > length) throw new RangeError(`the log has ${length} events`);
+    mustHold(this.#statements.tree.get()?.size ?? 0, first, size);
   }
 
-  /**
-   * Ranges begin where a tile begins, or stay within one: the tree parts at powers of two. So a
-   * range is a tree over the roots of its tiles, of which the last may be cut short.
-   */
   readonly #rootOfRange: RootOfRange = (start, end) => {
-    if (end - start < tileLeaves) return this.#rootOfEvents(start, end);
-    const full = Math.floor(end / tileLeaves);
-    const roots = this.#statements.tiles.all(start / tileLeaves, full);
-    const cut = full * tileLeaves;
-    return rootOf(cut < end ? [...roots, this.#rootOfEvents(cut, end)] : roots);
+    const { tiles, events } = piecesOf(start, end);
+    const roots =
+      tiles.from < tiles.until ? this.#statements.tiles.all(tiles.from, tiles.until) : [];
+    const rest =
+      events.from < events.until ? this.#statements.events.all(events.from, events.until) : [];
+    return rootOfPieces(
+      roots,
+      rest.map((each) => leafHash(textOf(each))),
+    );
   };
-
-  #rootOfEvents(start: number, end: number): Hash {
-    return rootOf(this.#statements.events.all(start, end).map((each) => leafHash(textOf(each))));
-  }
 }
 
 function mustFollow(position: number, { size }: Peaks): void {

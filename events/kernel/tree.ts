@@ -40,6 +40,37 @@ export function rootOf(leaves: readonly Hash[]): Hash {
   return within(0, leaves.length);
 }
 
+/** @throws {RangeError} unless a log of `length` events has those from `first` to `size`. */
+export function mustHold(length: number, first: number, size: number): void {
+  const within = [first, size].every(Number.isSafeInteger) && first >= 1 && first <= size;
+  if (!within || size > length) throw new RangeError(`the log has ${length} events`);
+}
+
+/** The tiles and the events that a range of the tree is read from: `until` is not among either. */
+export interface Pieces {
+  readonly tiles: { readonly from: number; readonly until: number };
+  readonly events: { readonly from: number; readonly until: number };
+}
+
+/**
+ * Ranges begin where a tile begins, or stay within one: the tree parts at powers of two. So a range
+ * is a tree over the roots of its tiles, of which the last may be cut short.
+ */
+export function piecesOf(start: number, end: number): Pieces {
+  if (end - start < tileLeaves) {
+    return { tiles: { from: 0, until: 0 }, events: { from: start, until: end } };
+  }
+  const full = Math.floor(end / tileLeaves);
+  const tiles = { from: start / tileLeaves, until: full };
+  return { tiles, events: { from: full * tileLeaves, until: end } };
+}
+
+/** The root of a range from its pieces: the roots of its tiles, and the leaves after them. */
+export function rootOfPieces(tiles: readonly Hash[], leaves: readonly Hash[]): Hash {
+  if (tiles.length === 0) return rootOf(leaves);
+  return rootOf(leaves.length === 0 ? tiles : [...tiles, rootOf(leaves)]);
+}
+
 /** What leads from the leaf at `index` to the root of the first `size` leaves, from the leaf up. */
 export function inclusionPath(index: number, size: number, root: RootOfRange): readonly Hash[] {
   const path: Hash[] = [];

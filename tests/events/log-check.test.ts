@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Catalogue } from '../../events/kernel/catalogue.ts';
-import { checkLog } from '../../events/kernel/log-check.ts';
+import { checkLog } from '../../events/kernel/sqlite-check.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
 import { folderOfOwn, tuesday } from '../support/house.ts';
 import { signerOfOwn } from '../support/signer.ts';

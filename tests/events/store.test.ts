@@ -13,11 +13,11 @@ import { keepsItsPromises } from './store.contract.ts';
 
 keepsItsPromises({
   name: 'SQLite',
-  place: () => {
+  place: async () => {
     const file = join(folderOfOwn(), 'log.db');
     return {
-      open: (types) => openSqliteStore(file, types),
-      tamper: (statement) => {
+      open: async (types) => openSqliteStore(file, types),
+      tamper: async (statement) => {
         const db = new Database(file);
         try {
           db.exec(statement);
@@ -27,6 +27,24 @@ keepsItsPromises({
       },
     };
   },
+  tampering: [
+    ['changed', `UPDATE event SET data = '{"text":"other"}' WHERE position = 1`],
+    ['moved to another day', `UPDATE event SET day = '2020-01-01'`],
+    ['taken out', 'DELETE FROM event WHERE position = 2'],
+    [
+      'replaced',
+      `REPLACE INTO event SELECT 1, stream, 1, id, type, schema, 'x', day FROM event
+        WHERE position = 1`,
+    ],
+    [
+      'replaced by its id',
+      `REPLACE INTO event SELECT 9, 'b', 1, id, type, schema, 'x', day
+        FROM event WHERE position = 1`,
+    ],
+    ['forgotten by moving the head back', 'UPDATE log_head SET position = 1'],
+    ['forgotten by taking the head away', 'DELETE FROM log_head'],
+    ['forgotten by replacing the head', 'REPLACE INTO log_head (log, position) VALUES (1, 0)'],
+  ],
 });
 
 const settingsOf = (db: Database.Database) => [

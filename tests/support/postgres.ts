@@ -144,3 +144,12 @@ export async function databaseOfOwn(): Promise<string> {
   own.pathname = `/${name}`;
   return own.href;
 }
+
+/** A corner of a database that holds nothing yet: quicker made than a database. */
+export async function cornerOf(url: string): Promise<string> {
+  const name = `corner_${secret()}`;
+  await past(url, `CREATE SCHEMA ${name}`);
+  const own = new URL(url);
+  own.searchParams.set('options', `-c search_path=${name}`);
+  return own.href;
+}

@@ -1,0 +1,208 @@
+/** The event store on PostgreSQL: plain statements and one row lock, so that any number of nodes append. */
+import type { Day } from '../day.ts';
+import { Batch, callOf } from './batch.ts';
+import type { Call, Held, Place } from './batch.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { RecordedEvent } from './event.ts';
+import { differenceInLog } from './postgres-check.ts';
+import { makeLog } from './postgres-schema.ts';
+import { PostgresTree } from './postgres-tree.ts';
+import { transaction } from './postgres.ts';
+import type { Connection, Pool } from './postgres.ts';
+import { isPassing, retried } from './retry.ts';
+import type { Appended, EventStore } from './store.ts';
+import type { Signer } from './tree-head.ts';
+import { Peaks } from './tree.ts';
+
+/** Events of one batch beyond which the next call waits, and rows of one statement. */
+const eventsAtOnce = 5000;
+
+/**
+ * Opens the log of a database, making its tables where they are missing. What is appended is checked
+ * against the catalogue first; with a signer, tree heads are signed. The pool stays its opener's.
+ */
+export async function openPostgresStore(
+  pool: Pool,
+  catalogue: Catalogue,
+  signer?: Signer,
+): Promise<EventStore> {
+  await makeLog(pool);
+  const tree = new PostgresTree(pool);
+  const queue = new Queue((calls) => transaction(pool, (on) => write(on, calls, signer)));
+  const read = async (statement: string, values: unknown[]): Promise<readonly RecordedEvent[]> =>
+    (await retried(() => pool.query<RecordedEvent>(statement, values))).rows;
+  return {
+    append: async (appends, day, wishes = {}) =>
+      queue.wait(callOf(catalogue, appends, day, wishes)),
+    readStream: (stream, version = 0) =>
+      read('SELECT * FROM event WHERE stream = $1 AND version > $2 ORDER BY version', [
+        stream,
+        version,
+      ]),
+    readLog: (after, until, types) =>
+      read(
+        `SELECT * FROM event WHERE position > $1 AND position <= $2
+          AND ($3::text[] IS NULL OR type = ANY($3)) ORDER BY position`,
+        [after, until, types ?? null],
+      ),
+    head: () => tree.head(),
+    heads: () => tree.heads(),
+    root: (size) => tree.root(size),
+    inclusion: (position, size) => tree.inclusion(position, size),
+    consistency: (from, size) => tree.consistency(from, size),
+    firstDifference: () => differenceInLog(pool),
+    close: () => queue.idle(),
+  };
+}
+
+/** How one call ended. */
+type Outcome = { readonly results: readonly Appended[] } | { readonly refused: unknown };
+
+interface Waiting {
+  readonly call: Call;
+  readonly resolve: (results: readonly Appended[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Calls that come while a batch is under way go into the next one together. */
+class Queue {
+  readonly #write: (calls: readonly Call[]) => Promise<readonly Outcome[]>;
+  readonly #waiting: Waiting[] = [];
+  #work: Promise<void> | undefined;
+
+  constructor(write: (calls: readonly Call[]) => Promise<readonly Outcome[]>) {
+    this.#write = write;
+  }
+
+  wait(call: Call): Promise<readonly Appended[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ call, resolve, reject });
+      this.#work ??= this.#all();
+    });
+  }
+
+  async idle(): Promise<void> {
+    await this.#work;
+  }
+
+  async #all(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#settle(this.#next());
+    // At once: a call that came between this and the end of the promise would wait for ever.
+    this.#work = undefined;
+  }
+
+  #next(): readonly Waiting[] {
+    let [calls, events] = [0, 0];
+    for (const { call } of this.#waiting) {
+      for (const append of call.appends) events += append.events.length;
+      if (calls > 0 && events > eventsAtOnce) break;
+      calls += 1;
+    }
+    return this.#waiting.splice(0, calls);
+  }
+
+  async #settle(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await this.#write(batch.map(({ call }) => call));
+      for (const [i, { resolve, reject }] of batch.entries()) {
+        const outcome = outcomes[i];
+        if (outcome !== undefined && 'results' in outcome) resolve(outcome.results);
+        else reject(outcome?.refused);
+      }
+    } catch (error) {
+      // What the database refuses of one call must not be refused to the others.
+      const alone = batch.length === 1 || isPassing(error);
+      for (const each of batch) {
+        if (alone) each.reject(error);
+        else await this.#settle([each]);
+      }
+    }
+  }
+}
+
+/** One transaction: the lock, what the log holds, what is new, and the head at its new place. */
+async function write(
+  on: Connection,
+  calls: readonly Call[],
+  signer: Signer | undefined,
+): Promise<readonly Outcome[]> {
+  const batch = new Batch(await heldBy(on, calls), signer);
+  const before = batch.peaks.size;
+  const outcomes = calls.map((call): Outcome => {
+    try {
+      return { results: batch.take(call) };
+    } catch (refused) {
+      return { refused };
+    }
+  });
+  if (batch.peaks.size > before) await keep(on, batch);
+  return outcomes;
+}
+
+/** The head row is locked by a statement of its own, so that the next one sees all before it. */
+export async function lockHead(on: Connection): Promise<Peaks> {
+  const { rows } = await on.query<{ position: number; peaks: Buffer }>(
+    'SELECT position, peaks FROM log_head WHERE log = 1 FOR UPDATE',
+  );
+  const head = rows[0];
+  if (head === undefined) throw new RangeError('the log has no head');
+  return new Peaks(head.position, head.peaks);
+}
+
+async function heldBy(on: Connection, calls: readonly Call[]): Promise<Held> {
+  const appends = calls.flatMap((call) => call.appends);
+  const streams = [...new Set(appends.map(({ stream }) => stream))];
+  const ids = appends.flatMap(({ events }) => events.map(({ id }) => id));
+  const peaks = await lockHead(on);
+  const { rows } = await on.query<{ id: string | null } & Place>(
+    `SELECT NULL AS id, stream, 0 AS position, coalesce((SELECT version FROM event
+        WHERE event.stream = asked.stream ORDER BY version DESC LIMIT 1), 0) AS version
+      FROM unnest($1::text[]) AS asked (stream)
+      UNION ALL SELECT id, stream, position, version FROM event WHERE id = ANY($2)`,
+    [streams, ids],
+  );
+  const newest = await on.query<{ day: Day }>(
+    'SELECT day FROM tree_head ORDER BY size DESC LIMIT 1',
+  );
+  const versions = new Map<string, number>();
+  const places = new Map<string, Place>();
+  for (const { id, stream, position, version } of rows) {
+    if (id === null) versions.set(stream, version);
+    else places.set(id, { stream, position, version });
+  }
+  return { peaks, versions, places, signedOn: newest.rows[0]?.day };
+}
+
+/** Writes what a batch holds, and moves the head. */
+export async function keep(on: Connection, batch: Batch): Promise<void> {
+  const { events, tiles, heads, peaks } = batch;
+  for (let at = 0; at < events.length; at += eventsAtOnce) {
+    const rows = events.slice(at, at + eventsAtOnce);
+    await on.query(
+      `INSERT INTO event (position, stream, version, id, type, schema, data, day)
+        SELECT * FROM unnest($1::bigint[], $2::text[], $3::integer[], $4::text[], $5::text[],
+          $6::integer[], $7::text[], $8::text[])`,
+      columnsOf(rows, ['position', 'stream', 'version', 'id', 'type', 'schema', 'data', 'day']),
+    );
+  }
+  if (tiles.length > 0) {
+    await on.query(
+      'INSERT INTO tree_tile (tile, hash) SELECT * FROM unnest($1::bigint[], $2::bytea[])',
+      columnsOf(tiles, ['tile', 'hash']),
+    );
+  }
+  if (heads.length > 0) {
+    await on.query(
+      `INSERT INTO tree_head (size, root, day, key, signature)
+        SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
+      columnsOf(heads, ['size', 'root', 'day', 'key', 'signature']),
+    );
+  }
+  await on.query('UPDATE log_head SET position = $1, peaks = $2 WHERE log = 1', [
+    peaks.size,
+    peaks.bytes(),
+  ]);
+}
+
+const columnsOf = <Row>(rows: readonly Row[], names: readonly (keyof Row)[]): unknown[][] =>
+  names.map((name) => rows.map((row) => row[name]));
