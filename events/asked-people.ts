@@ -5,6 +5,12 @@ import type { DirectoryTables, Roll } from './directory-tables.ts';
 
 type Entry = DirectoryTables['asked'];
 
+/**
+ * 'before': envelopes were taken in their name already. 'sealing': nobody takes any just now, as
+ * another server ends the round.
+ */
+export type Took = 'now' | 'before' | 'sealing';
+
 export class AskedPeople {
   readonly #db: Kysely<DirectoryTables>;
 
@@ -113,20 +119,28 @@ export class AskedPeople {
     return this.#db.selectFrom('asked').selectAll().where('person', '=', person).execute();
   }
 
-  /** Notes that somebody took their envelopes, and the hash of what they asked for. */
-  async took(round: string, person: string, request: string): Promise<void> {
-    await this.#update(round, person, { took: 1, request });
+  /** Notes that somebody takes their envelopes, and the hash of what they asked for. */
+  async took(round: string, person: string, request: string): Promise<Took> {
+    const taken = await this.#db
+      .updateTable('asked')
+      .set({ took: 1, request })
+      .where('round', '=', round)
+      .where('person', '=', person)
+      .where('took', '=', 0)
+      .executeTakeFirst();
+    return taken.numUpdatedRows === 1n ? 'now' : 'before';
+  }
+
+  /** Leaves no order of the notes about a round that is over; a file that keeps none needs nothing. */
+  async forgetOrder(_round: string): Promise<void> {
+    await Promise.resolve();
   }
 
   /** Notes that somebody was told that a round was voided. */
   async told(round: string, person: string): Promise<void> {
-    await this.#update(round, person, { told: 1 });
-  }
-
-  async #update(round: string, person: string, to: Partial<Entry>) {
     await this.#db
       .updateTable('asked')
-      .set(to)
+      .set({ told: 1 })
       .where('round', '=', round)
       .where('person', '=', person)
       .execute();

@@ -1,5 +1,6 @@
 /** The directory's tables: the only place that knows names. */
-import type { Generated } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { Day } from './day.ts';
 import type { SqliteFile } from './kernel/sqlite.ts';
 import type { LetterKind, LetterState } from './letter.ts';
@@ -115,6 +116,19 @@ const laterColumns = [
   ['person', 'stops', 'INTEGER NOT NULL DEFAULT 0'],
 ] as const;
 
+/** The tables there are. */
+const tableNames = [...schema.matchAll(/CREATE TABLE IF NOT EXISTS (\w+)/g)].map(
+  ([, name]) => name,
+);
+
+/** Tables and their columns, as they are: whatever is added later is among them. */
+export async function tablesIn(db: Kysely<DirectoryTables>) {
+  const tables = await db.introspection.getTables();
+  return tables
+    .filter(({ name }) => tableNames.includes(name))
+    .map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) }));
+}
+
 /** The people of a team as they are shown to each other, and the salt of the hash in the log. */
 export interface Roll {
   readonly team: string;
@@ -149,6 +163,25 @@ export function makeDirectory(database: SqliteFile): void {
     const columns = database.pragma(`table_info(${table})`) as readonly { name: string }[];
     if (columns.some(({ name }) => name === column)) continue;
     database.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
+  }
+}
+
+/**
+ * The same on PostgreSQL, from the same words. Text is ordered by its bytes there as well, in
+ * whatever language the database was made; several servers may start at once.
+ */
+export async function makePostgresDirectory(db: Kysely<DirectoryTables>): Promise<void> {
+  const spoken = (statement: string): string =>
+    statement
+      .replaceAll(' WITHOUT ROWID, STRICT', '')
+      .replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"')
+      .replaceAll('lower(hex(randomblob(16)))', "replace(gen_random_uuid()::text, '-', '')");
+  for (const statement of schema.split(';').filter((each) => each.trim() !== '')) {
+    await sql.raw(spoken(statement)).execute(db);
+  }
+  for (const [table, column, type] of laterColumns) {
+    const added = `ALTER TABLE ${table} ADD COLUMN IF NOT EXISTS ${column} ${type}`;
+    await sql.raw(spoken(added)).execute(db);
   }
 }
 

@@ -13,7 +13,7 @@ export type { DirectoryTables, Roll };
 
 type Link = DirectoryTables['link'];
 
-/** People and their rights, in a file of its own without a write-ahead log: it keeps no order. */
+/** People and their rights, wherever their tables are. */
 export class Directory extends KnownPeople {
   readonly #db: Kysely<DirectoryTables>;
   readonly sessions: Sessions;
@@ -21,10 +21,7 @@ export class Directory extends KnownPeople {
   /** The letters that wait, or could not be sent. */
   readonly outbox: Outbox;
 
-  constructor(file: string) {
-    const database = openSqlite(file, 'truncate');
-    makeDirectory(database);
-    const db = new Kysely<DirectoryTables>({ dialect: new SqliteDialect({ database }) });
+  constructor(db: Kysely<DirectoryTables>) {
     super(db);
     this.#db = db;
     this.sessions = new Sessions(db);
@@ -105,10 +102,23 @@ export class Directory extends KnownPeople {
   /** Keeps, replaces or (with null) forgets a secret. */
   async keepSecret(name: string, value: string | null): Promise<void> {
     if (value === null) await this.#db.deleteFrom('secret').where('name', '=', name).execute();
-    else await this.#db.replaceInto('secret').values({ name, value }).execute();
+    else {
+      await this.#db
+        .insertInto('secret')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute();
+    }
   }
 
   close(): Promise<void> {
     return this.#db.destroy();
   }
+}
+
+/** The directory in a file of its own without a write-ahead log: it keeps no order. */
+export function openDirectory(file: string): Directory {
+  const database = openSqlite(file, 'truncate');
+  makeDirectory(database);
+  return new Directory(new Kysely({ dialect: new SqliteDialect({ database }) }));
 }

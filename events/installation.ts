@@ -8,7 +8,8 @@ import type { CrosspulseEvent } from './catalogue.ts';
 import { CompanyClock } from './company-clock.ts';
 import type { Day } from './day.ts';
 import type { Desk } from './desk.ts';
-import { Directory } from './directory.ts';
+import { openDirectory } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { rawOf } from './ed25519.ts';
 import { b64 } from './envelope/number.ts';
 import { fold, handle } from './kernel/decider.ts';
@@ -111,7 +112,7 @@ export async function openInstallation(surroundings: Surroundings): Promise<Inst
     markFormat(log, catalogue);
     const keyStart = await keyStartOf(surroundings.keys, store);
     keys.logKey();
-    const directory = new Directory(join(folder, 'directory.db'));
+    const directory = openDirectory(join(folder, 'directory.db'));
     closing.push(() => directory.close());
     const database = openSqlite(join(folder, 'readings.db'), 'wal');
     const readings: Readings = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { AskedPeople } from './asked-people.ts';
-import { pages, personColumns } from './directory-tables.ts';
+import { pages, personColumns, tablesIn } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
 import type { Person } from './person.ts';
 
@@ -140,10 +140,6 @@ export type KeptRow = Readonly<Record<string, string | number | null>>;
 /** Columns that hold the hash of a secret: they open nothing, and say nothing about anybody. */
 const hashes = new Set(['hash', 'browser', 'request']);
 
-/** The tables whose rows belong to somebody; whatever is added later is among them. */
-async function tablesOf(db: Kysely<DirectoryTables>) {
-  const tables = await db.introspection.getTables();
-  return tables
-    .map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) }))
-    .filter(({ columns }) => columns.includes('person'));
-}
+/** The tables whose rows belong to somebody. */
+const tablesOf = async (db: Kysely<DirectoryTables>) =>
+  (await tablesIn(db)).filter(({ columns }) => columns.includes('person'));

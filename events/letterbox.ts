@@ -1,5 +1,6 @@
 /** The letterbox: how the rest of the house reaches the box, wherever the box lives. */
 import type { Box, Posted, Posting } from './box.ts';
+import type { Guard } from './kernel/store.ts';
 
 export interface Letterbox {
   /** The round whose ballots wait; null when the box is empty. */
@@ -11,6 +12,11 @@ export interface Letterbox {
   /** Answers once the ballot is on the disk. */
   post(posting: Posting): Promise<Posted>;
   shut(): Promise<readonly string[]>;
+  /**
+   * What must hold while the log takes what `shut` answered, so that no ballot came in since. Where
+   * nobody else reaches the box, there is nothing to hold.
+   */
+  guard?(): Guard;
   reopen(): Promise<void>;
   clear(): Promise<void>;
   close(): Promise<void>;

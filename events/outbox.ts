@@ -67,10 +67,16 @@ export class Outbox extends Undelivered {
         .limit(most)
         .execute();
       const ids = due.map(({ id }) => id);
-      if (ids.length > 0) {
-        await tx.updateTable('letter').set({ state: 'handed' }).where('id', 'in', ids).execute();
-      }
-      return due;
+      if (ids.length === 0) return [];
+      // What another sender has taken meanwhile is not taken twice.
+      const taken = await tx
+        .updateTable('letter')
+        .set({ state: 'handed' })
+        .where('id', 'in', ids)
+        .where('state', '=', 'waiting')
+        .returning('id')
+        .execute();
+      return due.filter(({ id }) => taken.some((each) => each.id === id));
     });
   }
 

@@ -37,10 +37,20 @@ export interface Consistency {
   readonly path: readonly string[];
 }
 
+/**
+ * A question to the database that the log is in. Where several servers write, it is asked in the
+ * transaction of an append and has to find a row, which stays as it is until the commit.
+ */
+export interface Guard {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** What else an append asks for. */
 export interface AppendWishes {
   /** Signs the tree's head with the append, whatever the day. */
   readonly head?: boolean;
+  readonly guard?: Guard | undefined;
 }
 
 export interface EventStore {
@@ -86,6 +96,14 @@ export class VersionConflict extends Error {
     super(`stream ${stream} is at version ${actual}, not ${expected}`);
     this.name = 'VersionConflict';
     this.stream = stream;
+  }
+}
+
+/** What an append rested on does not hold any more: another server went on in between. */
+export class GuardLost extends Error {
+  constructor() {
+    super('what was to be recorded is not so any more');
+    this.name = 'GuardLost';
   }
 }
 

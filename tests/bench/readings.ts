@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../../api/start.ts';
 import { catalogue } from '../../events/catalogue.ts';
-import { Directory } from '../../events/directory.ts';
+import { openDirectory } from '../../events/directory.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
 import { hashOf } from '../../events/link.ts';
 import { Asking } from './asking.ts';
@@ -34,7 +34,7 @@ async function prepare(folder: string, company: Company): Promise<string> {
     keepBallots: false,
   });
   await store.close();
-  const directory = new Directory(join(folder, 'directory.db'));
+  const directory = openDirectory(join(folder, 'directory.db'));
   const person = randomBytes(16).toString('hex');
   await directory.put([
     {

@@ -10,6 +10,7 @@ import { SlotKey } from '../../events/slot.ts';
 import { chanceOf } from '../support/chance.ts';
 import { folderOfOwn } from '../support/house.ts';
 import { tau } from '../support/tau.ts';
+import { keepsEveryBallot } from './letterbox.contract.ts';
 
 const roundKey = 'a7'.repeat(32);
 const hex = (n: number, as: string) => `${as}${String(n).padStart(5, '0')}`.padEnd(64, as);
@@ -33,6 +34,12 @@ function boxOf(ballots: number, seed = 'box') {
 const post = (box: Box, ...numbers: readonly number[]) => box.post(numbers.map((n) => posting(n)));
 
 const sorted = (records: readonly string[]) => [...records].sort();
+
+keepsEveryBallot('SQLite', async () => {
+  const file = join(folderOfOwn(), 'box.db');
+  const open = async () => letterboxInto(new Box(file, chanceOf('contract')));
+  return { open };
+});
 
 describe('a one-time key', () => {
   test('is spent on one ballot, however often it is posted', async () => {
