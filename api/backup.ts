@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backUp } from '../events/backup.ts';
-import { dataFolder, fail, today } from './start.ts';
+import { dataFolder, fail, mustHaveFiles, today } from './start.ts';
 
 const help = `npm run backup -- [--to FOLDER]
 Copies the log and the directory, also while the server runs, into a new folder within FOLDER
@@ -17,6 +17,7 @@ try {
   });
   if (values.help === true) console.log(help);
   else {
+    mustHaveFiles('backup', 'pg_dump, and never together with CROSSPULSE_KEYS');
     const day = today();
     const into = join(resolve(values.to), `crosspulse-${day}-${randomBytes(3).toString('hex')}`);
     const { events, root, files } = await backUp(dataFolder(), into, day);

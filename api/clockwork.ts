@@ -42,7 +42,10 @@ export class Clockwork {
   async #look(): Promise<void> {
     const { at, roundsChanged } = this.#house;
     try {
-      await carryOutDue(at, await boothOf(this.#house), roundsChanged);
+      // Of several servers one is enough; the others look again later.
+      await at.clockwork.tryTake(async () =>
+        carryOutDue(at, await boothOf(this.#house), roundsChanged),
+      );
       this.#told = '';
     } catch (error) {
       endIfFatal(error);

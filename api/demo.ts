@@ -20,8 +20,8 @@ const stayed = 90;
 
 const people = samplePeople(seed);
 
-/** The sample has keys of its own, whatever else this machine keeps keys for. */
-const keysIn = (folder: string) => ({ keys: `${folder}-keys` });
+/** The sample has files and keys of its own, whatever else this machine keeps. */
+const keysIn = (folder: string) => ({ keys: `${folder}-keys`, filed: true });
 
 /** Sets the company up and takes its history in. */
 async function prepare(folder: string): Promise<void> {

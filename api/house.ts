@@ -103,7 +103,7 @@ export function houseOf(
     company:
       settings.openId === null || sample ? null : new CompanyAccounts(at, settings.openId, url),
     signInLinks: new SignInLinks(at),
-    throttle: new Throttle(settings.proxies),
+    throttle: new Throttle(settings.proxies, at),
     door: new Door({ clock, late: surroundings.late ?? (() => 0), room }),
     room,
     later: new Later(),

@@ -23,8 +23,12 @@ interface Away {
   readonly verifier: string;
   readonly nonce: string;
   readonly leads: string;
-  readonly until: number;
 }
+
+/** Under which a browser's way to the provider is known until it comes back. */
+const nameOf = (state: string): string => `away ${hashOf(state)}`;
+
+const runOut = () => new Refusal('link-expired', 'That sign-in has run out.');
 
 const library = () => import('openid-client');
 
@@ -38,7 +42,6 @@ export class CompanyAccounts {
   readonly #at: Installation;
   readonly #settings: OpenIdSettings;
   readonly #url: string;
-  readonly #away = new Map<string, Away>();
   #known: { readonly provider: Promise<Configuration>; readonly until: number } | null = null;
 
   constructor(at: Installation, settings: OpenIdSettings, url: string) {
@@ -61,9 +64,10 @@ export class CompanyAccounts {
     const provider = await this.#provider();
     const [state, nonce] = [openid.randomState(), openid.randomNonce()];
     const verifier = openid.randomPKCECodeVerifier();
-    this.#forget();
-    const until = minuteOf(this.#at) + minutes;
-    this.#away.set(hashOf(state), { browser: hashOf(browser), verifier, nonce, leads, until });
+    const minute = minuteOf(this.#at);
+    const away: Away = { browser: hashOf(browser), verifier, nonce, leads };
+    const entry = { name: nameOf(state), group: 'away', value: JSON.stringify(away) };
+    await this.#at.passing.keep({ ...entry, until: minute + minutes }, minute, visitsMost);
     return openid.buildAuthorizationUrl(provider, {
       redirect_uri: this.#url + returnPath,
       scope: this.#scopes(provider.serverMetadata()),
@@ -79,14 +83,15 @@ export class CompanyAccounts {
    * @throws {Refusal} `link-expired`, `link-other-browser`, `company-away`, `account-unknown`
    */
   async finish(browser: string | undefined, search: URLSearchParams): Promise<Returned> {
-    this.#forget();
     const state = search.get('state') ?? '';
-    const away = this.#away.get(hashOf(state));
-    if (away === undefined) throw new Refusal('link-expired', 'That sign-in has run out.');
+    const minute = minuteOf(this.#at);
+    const kept = await this.#at.passing.read(nameOf(state), minute);
+    if (kept === undefined) throw runOut();
+    const away = JSON.parse(kept) as Away;
     if (hashOf(browser ?? '') !== away.browser) {
       throw new Refusal('link-other-browser', 'That sign-in was begun in another browser.');
     }
-    this.#away.delete(hashOf(state));
+    if ((await this.#at.passing.take(nameOf(state), minute)) === undefined) throw runOut();
     const openid = await library();
     const provider = await this.#provider();
     try {
@@ -179,12 +184,5 @@ export class CompanyAccounts {
       'company-away',
       'Your company’s sign-in does not answer. Try again in a minute, or use a link by mail.',
     );
-  }
-
-  #forget(): void {
-    const minute = minuteOf(this.#at);
-    for (const [state, { until }] of this.#away) {
-      if (until <= minute || this.#away.size > visitsMost) this.#away.delete(state);
-    }
   }
 }

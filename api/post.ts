@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 import { postTo } from './webhook.ts';
 
 const everyMs = 30_000;
+const soonMs = 1_000;
 /** Letters on their way at once; so many may have arrived unnoticed when the machine stops. */
 const lanes = 3;
 
@@ -60,7 +61,7 @@ export function postOf(sending: Sending): Post {
   let stopped = false;
   let timer: NodeJS.Timeout | null = null;
   let turn: Promise<void> = Promise.resolve();
-  let recovered: Promise<void> | null = null;
+  let again: NodeJS.Timeout | undefined;
 
   async function sent(due: DueLetter, writer: Writer): Promise<Went> {
     if (due.kind !== 'chat') {
@@ -91,8 +92,8 @@ export function postOf(sending: Sending): Post {
   }
 
   async function carryAll(): Promise<void> {
-    recovered ??= outbox.recover();
-    await recovered;
+    // Whoever has the turn has nothing on its way yet: what seems to be was somebody's who stopped.
+    await outbox.recover();
     const { cadence, holidays } = await pulseNow(at);
     const zone = cadence?.zone ?? null;
     const now = at.now();
@@ -108,8 +109,15 @@ export function postOf(sending: Sending): Post {
     }
   }
 
+  /** Another server may be at it, and have looked for the last time before something was put. */
+  async function carryInTurn(): Promise<void> {
+    if (stopped || (await at.post.tryTake(carryAll)) || timer === null) return;
+    clearTimeout(again);
+    again = setTimeout(carry, soonMs).unref();
+  }
+
   const carry = (): Promise<void> => {
-    turn = turn.then(() => (stopped ? undefined : carryAll())).catch(tellFault);
+    turn = turn.then(carryInTurn).catch(tellFault);
     return turn;
   };
   return {
@@ -127,6 +135,7 @@ export function postOf(sending: Sending): Post {
     stop: async () => {
       stopped = true;
       if (timer !== null) clearInterval(timer);
+      clearTimeout(again);
       await turn;
     },
   };

@@ -7,7 +7,7 @@ import { openRound } from '../events/round.ts';
 import { roundsNow } from '../events/installation.ts';
 import { tidy } from '../events/opening.ts';
 import { verifyFolder } from '../events/verify.ts';
-import { dataFolder, fail, start, Unmet } from './start.ts';
+import { dataFolder, fail, mustHaveFiles, start, Unmet } from './start.ts';
 
 const help = `npm run restore -- --from BACKUP
 Puts a backup into the data folder (CROSSPULSE_DATA), which must be empty, works the readings out
@@ -23,6 +23,7 @@ try {
   if (values.help === true) console.log(help);
   else if (values.from === undefined) throw new Unmet('which backup? npm run restore -- --from …');
   else {
+    mustHaveFiles('restore', 'pg_restore into an empty database, and start the server');
     const folder = dataFolder();
     const made = putBack(resolve(values.from), folder);
     const at = await start(folder, false, { tidy: false });

@@ -9,6 +9,7 @@ import type { Installation } from '../events/installation.ts';
 import { appOf } from './app.ts';
 import { boothHash } from './booth.ts';
 import { Clockwork } from './clockwork.ts';
+import { Following } from './following.ts';
 import { houseOf } from './house.ts';
 import type { House } from './house.ts';
 import { mailerOf } from './mailer.ts';
@@ -77,12 +78,14 @@ export async function serve(
   if (!sample) house.post.start();
   const clockwork = new Clockwork(house);
   void clockwork.start();
+  const following = new Following(house);
+  following.start();
   return {
     url,
     port: taken,
     stop: async (graceful) => {
       turning = false;
-      const wound = clockwork.stop();
+      const wound = Promise.all([clockwork.stop(), following.stop()]);
       if (graceful) await new Promise((resolve) => setTimeout(resolve, graceMs));
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();

@@ -30,6 +30,8 @@ export interface Settings {
   /** The address that links are made with, without a slash at the end; null: localhost. */
   readonly url: string | null;
   readonly data: string | null;
+  /** The database that several servers share; null: all is in the data folder. */
+  readonly database: string | null;
   readonly keys: string | null;
   readonly mail: MailSettings | null;
   readonly slack: string | null;
@@ -73,6 +75,10 @@ const schema = z.object({
     .optional(),
   CROSSPULSE_DATA: z.string().optional(),
   CROSSPULSE_KEYS: z.string().optional(),
+  DATABASE_URL: url(
+    /^postgres(ql)?:\/\/[^/]+\/[^/?]+/,
+    'must look like postgres://user:password@db.example.org:5432/crosspulse',
+  ).optional(),
   SMTP_URL: url(/^smtps?:\/\//, 'must look like smtps://user:password@mail.example.org').optional(),
   MAIL_FROM: address.optional(),
   MAIL_REPLY_TO: address.optional(),
@@ -127,6 +133,7 @@ function linesOf(text: string): { readonly values: Environment; readonly faults:
 /** Values that need each other. */
 const together = [
   ['SMTP_URL', 'MAIL_FROM'],
+  ['DATABASE_URL', 'CROSSPULSE_KEYS'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'],
 ] as const;
 
@@ -176,6 +183,7 @@ export function settingsOf(
     host: all.HOST ?? null,
     url: all.PUBLIC_URL ?? null,
     data: all.CROSSPULSE_DATA ? resolve(all.CROSSPULSE_DATA) : null,
+    database: all.DATABASE_URL ?? null,
     keys: all.CROSSPULSE_KEYS ? resolve(all.CROSSPULSE_KEYS) : null,
     mail:
       all.SMTP_URL !== undefined && all.MAIL_FROM !== undefined

@@ -56,11 +56,11 @@ export const signInRoutes = (house: House) => {
       at.directory.personByEmail(address),
     ]);
     if (person === undefined || house.mailer === null) return;
-    house.signInLinks.ask(person, browser, leads);
+    await house.signInLinks.ask(person, browser, leads);
     // They have had enough mails: the newest works in this browser too.
     if (!enough) return;
     const language = languageToward(person, await pulseNow(at));
-    const link = house.signInLinks.make(person);
+    const link = await house.signInLinks.make(person);
     await house.mailer.send(signInLetter(person.email, house.url, link, language));
   }
 

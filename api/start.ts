@@ -34,6 +34,8 @@ export interface Starting {
   /** False for commands that must leave an open round as it is. */
   readonly tidy?: boolean;
   readonly keys?: string;
+  /** True for what needs files of its own, whatever database is set. */
+  readonly filed?: boolean;
 }
 
 /** Opens the folder; `serving` gives the box a thread of its own. */
@@ -44,6 +46,7 @@ export async function start(
 ): Promise<Installation> {
   const at = await openInstallation({
     folder,
+    database: starting.filed === true ? null : settings().database,
     keys: starting.keys ?? keysOf(folder),
     today,
     now: Date.now,
@@ -75,6 +78,13 @@ export function fail(error: unknown): never {
   const known = unusable || wish || error instanceof FolderTaken;
   console.error(known ? error.message : error);
   process.exit(1);
+}
+
+/** Refuses a command that copies files, where the data are in a database. */
+export function mustHaveFiles(command: string, instead: string): void {
+  if (settings().database === null) return;
+  const sentence = `"npm run ${command}" is for a data folder; with DATABASE_URL use ${instead}.`;
+  throw new Unmet(sentence);
 }
 
 /** A wish of the operator's that cannot be met; the message says why. */

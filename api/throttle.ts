@@ -1,7 +1,10 @@
-// Slows down whoever tries too much. Kept in memory, under hashes that end with the process.
+// Slows down whoever tries too much. One server counts in memory, several in their database; under
+// hashes whose key is not with them.
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { Installation } from '../events/installation.ts';
 import { Refusal } from '../events/refusal.ts';
 import type { RefusalCode } from '../events/refusal.ts';
 import { networkBehind } from './network.ts';
@@ -28,11 +31,15 @@ type Kind = keyof typeof most;
 
 export class Throttle {
   readonly #proxies: number;
-  readonly #salt = randomBytes(32);
-  readonly #limiters = new Map<Kind, RateLimiterMemory>();
+  readonly #shared: Installation['shared'];
+  readonly #salt: Uint8Array;
+  readonly #limiters = new Map<Kind, RateLimiterAbstract>();
 
-  constructor(proxies: number) {
+  constructor(proxies: number, { shared, keys }: Pick<Installation, 'shared' | 'keys'>) {
     this.#proxies = proxies;
+    this.#shared = shared;
+    // All servers need the same, and it must not stand in the database.
+    this.#salt = shared === null ? randomBytes(32) : keys.saltFor('throttle');
   }
 
   /** Counts a request of a network's. @throws {TooMany} */
@@ -62,10 +69,16 @@ export class Throttle {
     }
   }
 
+  #limiterOf(kind: Kind): RateLimiterAbstract {
+    const counting = { points: most[kind], duration: seconds, keyPrefix: kind };
+    if (this.#shared === null) return new RateLimiterMemory(counting);
+    const table = { tableName: 'throttle', tableCreated: true, storeType: 'pool' };
+    return new RateLimiterPostgres({ ...counting, ...table, storeClient: this.#shared.pool });
+  }
+
   /** Seconds to wait; 0 where there is nothing to wait for. */
   async #take(kind: Kind, who: string): Promise<number> {
-    const limiter =
-      this.#limiters.get(kind) ?? new RateLimiterMemory({ points: most[kind], duration: seconds });
+    const limiter = this.#limiters.get(kind) ?? this.#limiterOf(kind);
     this.#limiters.set(kind, limiter);
     const key = createHmac('sha256', this.#salt).update(who).digest('base64url');
     try {

@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyFolder } from '../events/verify.ts';
-import { dataFolder, fail, start, Unmet } from './start.ts';
+import { dataFolder, fail, settings, start, Unmet } from './start.ts';
 
 try {
   const folder = dataFolder();
-  if (!existsSync(join(folder, 'log.db'))) throw new Unmet(`there is no log in ${folder}`);
+  if (settings().database === null && !existsSync(join(folder, 'log.db')))
+    throw new Unmet(`there is no log in ${folder}`);
   const at = await start(folder, false, { tidy: false });
   const begun = performance.now();
   const difference = await verifyFolder(at);

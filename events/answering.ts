@@ -12,26 +12,23 @@ import {
 } from './ballot-text.ts';
 import { ballotDecider } from './ballot.ts';
 import type { BallotCommand, Polling, SealedBallot } from './ballot.ts';
+import { blindedOf } from './blinded.ts';
+import type { EnvelopeWish } from './blinded.ts';
 import type { Posted } from './box.ts';
 import { DeskShut } from './desk.ts';
 import { edSignatureBytes, publicKeyOf, signAsync, verifyAsync } from './ed25519.ts';
 import { questionsOf } from './envelope/exponent.ts';
-import { b64, bytesToNumber, fromB64 } from './envelope/number.ts';
+import { b64, fromB64 } from './envelope/number.ts';
 import { keyBytes, verifierOf, verifyToken } from './envelope/signer.ts';
 import { roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { Turn } from './kernel/turn.ts';
 import { Refusal } from './refusal.ts';
 import type { RefusalCode } from './refusal.ts';
+import { deskFollows } from './resumption.ts';
 import { openRound } from './round.ts';
 import type { RoundOpened, Rounds } from './round.ts';
 
-/** An envelope asked for: the team that it is about (null: the priority), and its blinded value. */
-export interface EnvelopeWish {
-  readonly toward: string | null;
-  /** 256 bytes in base64url: what is signed without being seen. */
-  readonly blinded: string;
-}
 export interface Signed {
   readonly toward: string | null;
   readonly signature: string;
@@ -59,6 +56,9 @@ const sentences: Partial<Record<Posted, readonly [RefusalCode, string]>> = {
   'round-sealing': ['round-sealing', sealing],
   'round-not-open': ['round-not-open', 'This round takes no answers any more.'],
 };
+
+const takenBefore = () =>
+  new Refusal('envelopes-taken', 'Your envelopes for this round were taken already.');
 
 /** The people's side of a round: one for each installation, because taking envelopes takes turns. */
 export class Answering {
@@ -103,17 +103,18 @@ export class Answering {
     const blinded = blindedOf(round.opened, team.team, questions, wishes);
     const request = hashed('sha256', Buffer.concat(blinded), 'hex');
     if (entry.took === 1 && entry.request !== request) {
-      throw new Refusal('envelopes-taken', 'Your envelopes for this round were taken already.');
+      throw takenBefore();
     }
-    const signatures = await this.#sign(team.team, blinded);
+    const signatures = await this.#sign(round.opened, team.team, blinded);
     if (entry.took === 0) await this.#record(id, pseudonym, request);
     return questions.map((toward, i) => {
       return { toward, signature: b64(signatures[i] ?? Buffer.alloc(0)) };
     });
   }
 
-  async #sign(team: string, blinded: readonly Buffer[]): Promise<readonly Buffer[]> {
+  async #sign(opened: RoundOpened, team: string, blinded: readonly Buffer[]) {
     try {
+      await deskFollows(this.#at, opened);
       return await this.#at.desk.sign(team, blinded);
     } catch (error) {
       if (error instanceof DeskShut) throw new Refusal('round-sealing', sealing);
@@ -123,17 +124,22 @@ export class Answering {
 
   /** In the rounds' turn: once a sealing has read who took part, nobody is added any more. */
   #record(id: string, person: string, request: string): Promise<void> {
-    return this.#at.rounds.take(async () => {
+    const { rounds, directory } = this.#at;
+    return rounds.share(async () => {
       if (openRound(await roundsNow(this.#at))?.round !== id) throw over;
-      await this.#at.directory.took(id, person, request);
-      this.#mark(id, { taken: 1 });
+      const took = await directory.took(id, person, request);
+      if (took === 'now') return this.#mark(id, { taken: 1 });
+      if (took === 'sealing') throw new Refusal('round-sealing', sealing);
+      // Another server was quicker: the same request has the same answer, and no other one has any.
+      const entry = await directory.askedPerson(id, person);
+      if (entry?.request !== request) throw takenBefore();
     });
   }
 
   /** Counts on from what was marked: a folder brought back from a backup is behind its mark. */
   #mark(round: string, more: { readonly ballots?: number; readonly taken?: number }): void {
     if (this.#counted?.round !== round) {
-      const { ballots, taken } = this.#at.keys.marked(round) ?? { ballots: 0, taken: 0 };
+      const { ballots, taken } = this.#at.keys.markedHere(round) ?? { ballots: 0, taken: 0 };
       this.#counted = { round, ballots, taken };
     }
     this.#counted.ballots += more.ballots ?? 0;
@@ -190,24 +196,4 @@ async function checkSignature(text: string, { key, signature }: SealedBallot): P
   const bytes = fromB64(signature, edSignatureBytes);
   if (signer !== null && bytes !== null && (await verifyAsync(signer, text, bytes))) return;
   throw new Refusal('ballot-unsigned', 'This answer is not the one that its envelope signed.');
-}
-
-/** The blinded values in the order of the questions, if they are one for each. */
-function blindedOf(
-  { keys }: RoundOpened,
-  team: string,
-  questions: readonly (string | null)[],
-  wishes: readonly EnvelopeWish[],
-): readonly Buffer[] {
-  const n = keys?.teams.find((each) => each.team === team)?.n;
-  if (n === undefined) throw new Error(`${team} is asked, yet has no key`);
-  const modulus = bytesToNumber(Buffer.from(n, 'base64url'));
-  const blinded = questions.flatMap((toward) => {
-    const [wish, ...more] = wishes.filter((each) => each.toward === toward);
-    const value = wish === undefined || more.length > 0 ? null : fromB64(wish.blinded, keyBytes);
-    const number = value === null ? 0n : bytesToNumber(value);
-    return value !== null && number >= 2n && number < modulus ? [value] : [];
-  });
-  if (blinded.length === questions.length && wishes.length === questions.length) return blinded;
-  throw new Refusal('envelopes-wrong', 'Ask for all envelopes at once, one for each question.');
 }

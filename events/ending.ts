@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { carryOut, newId } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { appendOf, fold, signed } from './kernel/decider.ts';
+import { shutDesk } from './resumption.ts';
 import { roundDecider, roundNamed, roundStream } from './round.ts';
 
 /** Destroys what a round keeps outside of the log. */
@@ -18,6 +19,7 @@ export async function discard(at: Installation, round: string): Promise<void> {
  */
 export async function finish(at: Installation, round: string): Promise<void> {
   await discard(at, round);
+  await at.directory.forgetOrder(round);
   const command = { do: 'destroy keys', round, day: at.today() } as const;
   await carryOut(at, roundDecider, roundStream, command);
 }
@@ -33,6 +35,6 @@ export async function voidInTurn(
   const day = at.today();
   const events = roundDecider.decide(state, { do: 'void', round: id, day, reason });
   await at.store.append([appendOf(roundStream, version, signed(events, by), newId(at))], day);
-  if (roundNamed(state, id).status === 'open') await at.desk.shut();
+  if (roundNamed(state, id).status === 'open') await shutDesk(at);
   await finish(at, id);
 }

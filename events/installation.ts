@@ -1,33 +1,28 @@
-/** One installation: its log, directory, box and readings, opened from one folder. */
+/** One installation: its log, directory, box and readings, from one folder or one database. */
 import { sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { mkdirSync } from 'node:fs';
 import { catalogue } from './catalogue.ts';
 import type { CrosspulseEvent } from './catalogue.ts';
 import { CompanyClock } from './company-clock.ts';
 import type { Day } from './day.ts';
 import type { Desk } from './desk.ts';
-import { openDirectory } from './directory.ts';
-import type { Directory } from './directory.ts';
 import { rawOf } from './ed25519.ts';
 import { b64 } from './envelope/number.ts';
 import { fold, handle } from './kernel/decider.ts';
 import type { Decider, Folded } from './kernel/decider.ts';
-import { takeFolder } from './kernel/lock.ts';
-import { insistOnFormat, markFormat } from './kernel/log-format.ts';
 import { Projections } from './kernel/projection.ts';
-import { openSqlite } from './kernel/sqlite.ts';
-import { openSqliteStore } from './kernel/sqlite-store.ts';
-import type { EventStore } from './kernel/store.ts';
 import type { Signer } from './kernel/tree-head.ts';
-import { Turn } from './kernel/turn.ts';
-import { KeyFolder, keysApart } from './key-folder.ts';
+import type { Turns } from './kernel/turn.ts';
+import { keptInDatabase, keptInFolder } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
+import { KeyFolder } from './key-folder.ts';
+import { keysApart } from './keys-apart.ts';
 import { keyStartOf } from './key-start.ts';
 import type { KeyStart } from './key-start.ts';
 import type { Letterbox } from './letterbox.ts';
 import { projections } from './projections/index.ts';
-import type { Readings, Tables } from './projections/tables.ts';
+import type { Tables } from './projections/tables.ts';
 import { pulseDecider, pulseStream } from './pulse.ts';
 import type { Pulse } from './pulse.ts';
 import { roundDecider, roundStream } from './round.ts';
@@ -38,7 +33,10 @@ import type { Random } from './box.ts';
 
 /** What an installation needs from outside: a clock, randomness, desk and box. */
 export interface Surroundings {
+  /** Everything but the keys; with a database nothing that a server must not lose. */
   readonly folder: string;
+  /** The address of a PostgreSQL database that several servers may share. */
+  readonly database?: string | null;
   /** The folder of the keys: outside the data folder, and in none of its backups. */
   readonly keys: string;
   /** Signs envelopes. */
@@ -52,7 +50,7 @@ export interface Surroundings {
   readonly letterbox: (file: string) => Letterbox;
 }
 
-export interface Installation {
+export interface Installation extends Omit<Keeping, 'turns'> {
   readonly folder: string;
   /** The day it is for the company. */
   readonly today: () => Day;
@@ -63,18 +61,16 @@ export interface Installation {
   /** How long the log was when these keys were made. */
   readonly keyStart: KeyStart;
   readonly desk: Desk;
-  readonly store: EventStore;
-  readonly directory: Directory;
-  readonly letterbox: Letterbox;
   readonly projections: Projections<typeof catalogue, Tables>;
-  /** The projections' tables, for queries. */
-  readonly readings: Readings;
   /** Streams folded so far: asked again, only what is new is read. */
   readonly folded: Map<string, Folded<unknown>>;
   /** Rounds open, seal and come in one after the other: each of these moves box and log together. */
-  readonly rounds: Turn;
+  readonly rounds: Turns;
   /** People and what the log says of them change one after the other. */
-  readonly people: Turn;
+  readonly people: Turns;
+  /** One server at a time sends letters, and one looks at the clock. */
+  readonly post: Turns;
+  readonly clockwork: Turns;
   close(): Promise<void>;
 }
 
@@ -96,52 +92,40 @@ export const newId = (at: Pick<Installation, 'random'>) => (): string => randomH
 export async function openInstallation(surroundings: Surroundings): Promise<Installation> {
   const { folder, now: time, random, desk } = surroundings;
   const clock = new CompanyClock(surroundings);
-  const lock = takeFolder(folder);
-  const closing: (() => unknown)[] = [() => lock.release()];
+  if (surroundings.database) mkdirSync(folder, { recursive: true });
+  const closing: (() => unknown)[] = [() => desk.close()];
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each();
   };
   try {
-    closing.push(() => desk.close());
     keysApart(folder, surroundings.keys);
-    const keys = new KeyFolder(surroundings.keys, random);
-    const log = join(folder, 'log.db');
-    insistOnFormat(log, catalogue);
-    const store = openSqliteStore(log, catalogue, signerOf(keys));
-    closing.push(() => store.close());
-    markFormat(log, catalogue);
-    const keyStart = await keyStartOf(surroundings.keys, store);
-    keys.logKey();
-    const directory = openDirectory(join(folder, 'directory.db'));
-    closing.push(() => directory.close());
-    const database = openSqlite(join(folder, 'readings.db'), 'wal');
-    const readings: Readings = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-    closing.push(() => readings.destroy());
-    const letterbox = surroundings.letterbox(join(folder, 'box.db'));
-    closing.push(() => letterbox.close());
-    const installation: Installation = {
+    const node = surroundings.database ? randomHex(random, 8) : '';
+    const keys = new KeyFolder(surroundings.keys, random, node);
+    const wanted = {
       folder,
-      today: clock.today,
-      now: time,
-      clock,
       random,
-      keys,
-      keyStart,
-      desk,
-      store,
-      directory,
-      letterbox,
-      projections: new Projections(store, catalogue, readings, projections),
-      readings,
-      folded: new Map(),
-      rounds: new Turn(),
-      people: new Turn(),
-      close,
+      signer: signerOf(keys),
+      closing: (undo: () => unknown) => void closing.push(undo),
     };
-    await installation.projections.catchUp();
-    clock.keep((await pulseNow(installation)).cadence?.zone ?? null);
-    await addFirstTeams(installation);
-    return installation;
+    const { turns, ...kept } = await (surroundings.database
+      ? keptInDatabase(wanted, surroundings.database, keys)
+      : keptInFolder(wanted, surroundings.letterbox));
+    return await turns.start.take(async () => {
+      const keyStart = await keyStartOf(surroundings.keys, kept.store);
+      keys.logKey();
+      const { rounds, people, post, clockwork } = turns;
+      const installation: Installation = {
+        ...{ folder, today: clock.today, now: time, clock, random, keys, keyStart, desk, ...kept },
+        ...{ rounds, people, post, clockwork },
+        projections: new Projections(kept.store, catalogue, kept.readings, projections),
+        folded: new Map(),
+        close,
+      };
+      await installation.projections.catchUp();
+      clock.keep((await pulseNow(installation)).cadence?.zone ?? null);
+      await addFirstTeams(installation);
+      return installation;
+    });
   } catch (error) {
     // What could not be opened must not keep the folder: somebody mends it and tries again.
     await close();

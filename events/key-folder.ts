@@ -2,9 +2,10 @@
  * The keys of this installation, in a folder of their own: outside the data and its backups, so
  * that whoever has those can open no box, stamp no envelope and sign no promise.
  */
+import { hkdfSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import fs from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Random } from './box.ts';
 import { edKeyBytes, privateKeyOf } from './ed25519.ts';
@@ -27,6 +28,12 @@ export interface Mark {
 }
 
 const markBytes = 16;
+
+function markIn(bytes: Buffer | null): Mark | null {
+  if (bytes === null || bytes.length !== markBytes) return null;
+  const [ballots, taken] = [bytes.readBigUInt64BE(0), bytes.readBigUInt64BE(8)];
+  return { ballots: Number(ballots), taken: Number(taken) };
+}
 const ownerOnly = 0o600;
 
 const missing = (error: unknown): boolean =>
@@ -43,7 +50,7 @@ function contentOf(file: string): Buffer | null {
 }
 
 /** Does something with a file or folder, and closes it. */
-function within<T>(path: string, flags: string, work: (file: number) => T): T {
+function within<T>(path: string, flags: string | number, work: (file: number) => T): T {
   const file = fs.openSync(path, flags, ownerOnly);
   try {
     return work(file);
@@ -52,32 +59,18 @@ function within<T>(path: string, flags: string, work: (file: number) => T): T {
   }
 }
 
-/** The folder as it is, links followed, though its last parts may not exist yet. */
-function real(path: string): string {
-  const full = resolve(path);
-  if (fs.existsSync(full)) return fs.realpathSync(full);
-  const above = resolve(full, '..');
-  return above === full ? full : join(real(above), full.slice(above.length));
-}
-
-/**
- * Refuses keys that a backup of the data would take along.
- * @throws {Unusable}
- */
-export function keysApart(data: string, keys: string): void {
-  const [one, other] = [real(data) + sep, real(keys) + sep];
-  if (!one.startsWith(other) && !other.startsWith(one)) return;
-  throw new Unusable(keys, 'keys must lie outside of the data folder; set CROSSPULSE_KEYS');
-}
-
 export class KeyFolder {
   readonly folder: string;
   readonly #random: Random;
+  /** What this server marks; the others that share the folder mark in files of their own. */
+  readonly #markKind: string;
   readonly #marks = new Map<string, Mark>();
 
-  constructor(folder: string, random: Random) {
+  /** `node` names one of several servers that share the folder. */
+  constructor(folder: string, random: Random, node = '') {
     this.folder = folder;
     this.#random = random;
+    this.#markKind = node === '' ? 'mark' : `mark.${node}`;
     try {
       fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     } catch (error) {
@@ -93,6 +86,12 @@ export class KeyFolder {
     if (!/^[0-9a-f]{64}$/.test(seed)) throw new Unusable(file, 'it holds no key');
     if (kept === undefined) this.#write(file, seed);
     return privateKeyOf(Buffer.from(seed, 'hex'));
+  }
+
+  /** A secret that all who share the folder have, and nobody else; the same for the same purpose. */
+  saltFor(purpose: string): Uint8Array {
+    const key = this.logKey().export({ format: 'der', type: 'pkcs8' });
+    return new Uint8Array(hkdfSync('sha256', key, '', `crosspulse ${purpose} v1`, 32));
   }
 
   /** Keeps the secrets of a round that is about to open, whole or not at all. */
@@ -115,42 +114,51 @@ export class KeyFolder {
   }
 
   /**
-   * Notes how far a saved round has come; never back, because answers may overtake each other. It
-   * is written after a commit and not forced to the disk: a mark that lags says nothing wrong.
+   * Notes how far a saved round has come here; never back, because answers may overtake each other.
+   * It is written after a commit and not forced to the disk: a mark that lags says nothing wrong.
    */
   mark(round: string, ballots: number, taken: number): void {
-    const before = this.marked(round);
+    const before = this.markedHere(round);
     if (before === null) return;
     const mark = {
-      ballots: Math.max(ballots, before?.ballots ?? 0),
-      taken: Math.max(taken, before?.taken ?? 0),
+      ballots: Math.max(ballots, before.ballots),
+      taken: Math.max(taken, before.taken),
     };
     const bytes = Buffer.alloc(markBytes);
     bytes.writeBigUInt64BE(BigInt(mark.ballots), 0);
     bytes.writeBigUInt64BE(BigInt(mark.taken), 8);
-    within(this.#file(round, 'mark'), 'r+', (file) => fs.writeSync(file, bytes, 0, markBytes, 0));
+    const file = this.#file(round, this.#markKind);
+    within(file, fs.constants.O_WRONLY | fs.constants.O_CREAT, (open) =>
+      fs.writeSync(open, bytes, 0, markBytes, 0),
+    );
     this.#marks.set(round, mark);
   }
 
-  /** How far a round had come when it was last noted; null where it never was. */
-  marked(round: string): Mark | null {
+  /** How far a round had come here; null where it is not saved, or over. */
+  markedHere(round: string): Mark | null {
     const known = this.#marks.get(round);
     if (known !== undefined) return known;
-    const bytes = contentOf(this.#file(round, 'mark'));
-    if (bytes === null || bytes.length !== markBytes) return null;
-    const [ballots, taken] = [bytes.readBigUInt64BE(0), bytes.readBigUInt64BE(8)];
-    return { ballots: Number(ballots), taken: Number(taken) };
+    if (contentOf(this.#file(round, 'mark')) === null) return null;
+    return markIn(contentOf(this.#file(round, this.#markKind))) ?? { ballots: 0, taken: 0 };
+  }
+
+  /** How far a round had come when it was last noted, by all who did; null where it never was. */
+  marked(round: string): Mark | null {
+    const marks = this.#filesOf(round, /^mark/).map((file) => markIn(contentOf(file)));
+    if (marks.length === 0) return null;
+    let [ballots, taken] = [0, 0];
+    for (const mark of marks) {
+      if (mark === null) return null;
+      ballots += mark.ballots;
+      taken += mark.taken;
+    }
+    return { ballots, taken };
   }
 
   /** Destroys the secrets of a round: written over first, so that no free block keeps them. */
   destroy(round: string): void {
     this.#marks.delete(round);
-    const files = ['key', 'mark'].flatMap((kind) => {
-      const file = this.#file(round, kind);
-      return [file, `${file}${unfinished}`];
-    });
-    for (const file of files) {
-      if (!fs.existsSync(file)) continue;
+    for (const file of this.#filesOf(round, /^(key|mark)/)) {
       within(file, 'r+', (open) => {
         const { size } = fs.fstatSync(open);
         fs.writeSync(open, Buffer.from(this.#random(size)), 0, size, 0);
@@ -178,10 +186,18 @@ export class KeyFolder {
   /** The rounds of which anything is kept here. */
   rounds(): string[] {
     const names = fs.readdirSync(this.folder).flatMap((name) => {
-      const round = /^round-(.*)\.(key|mark)(\.new)?$/.exec(name)?.[1];
+      const round = /^round-(.*)\.(key|mark)(\.\w+)?$/.exec(name)?.[1];
       return round === undefined ? [] : [decodeURIComponent(round)];
     });
     return [...new Set(names)].sort();
+  }
+
+  #filesOf(round: string, kind: RegExp): string[] {
+    const begins = `round-${encodeURIComponent(round)}.`;
+    return fs
+      .readdirSync(this.folder)
+      .filter((name) => name.startsWith(begins) && kind.test(name.slice(begins.length)))
+      .map((name) => join(this.folder, name));
   }
 
   #file(round: string, kind: string): string {

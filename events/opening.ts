@@ -12,7 +12,7 @@ import { endLinks, renewLinks } from './link.ts';
 import type { PersonalLink } from './link.ts';
 import { Unusable } from './kernel/sqlite.ts';
 import { Refusal } from './refusal.ts';
-import { isOwnFolder, openDesk, resume } from './resumption.ts';
+import { isOwnFolder, openDesk, resume, shutDesk } from './resumption.ts';
 import { openRound, roundDecider, roundNamed, roundStream } from './round.ts';
 import type { AskedTeam, Round, RoundKeys, RoundOpened, Rounds } from './round.ts';
 import { ratedBy } from './team.ts';
@@ -62,7 +62,7 @@ export async function openInTurn(
   } catch (error) {
     const now = roundNamed(await roundsNow(at), id);
     if (now.status === 'scheduled') {
-      await at.desk.shut();
+      await shutDesk(at);
       await discard(at, id);
     }
     throw error;

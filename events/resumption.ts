@@ -1,6 +1,7 @@
 /** Resumption: a round that is open goes on after a restart, if all that it needs is still here. */
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { isBoxLocked } from './box.ts';
+import { DeskShut } from './desk.ts';
 import { rawOf } from './ed25519.ts';
 import { b64 } from './envelope/number.ts';
 import type { Installation } from './installation.ts';
@@ -8,17 +9,33 @@ import type { RoundSecrets } from './key-folder.ts';
 import type { RoundKeys, RoundOpened } from './round.ts';
 
 /** Opens the desk with a round's keys. */
-export const openDesk = (
-  at: Pick<Installation, 'desk'>,
-  { asked }: Pick<RoundOpened, 'asked'>,
+export async function openDesk(
+  at: Pick<Installation, 'desk' | 'shared'>,
+  { asked, round }: Pick<RoundOpened, 'asked' | 'round'>,
   { teams }: RoundSecrets,
-): Promise<void> =>
-  at.desk.open(
+): Promise<void> {
+  await at.desk.open(
     asked.map(({ team, rates }) => {
       // One for each team that it rates, and one for the priority.
       return { team, secret: teams[team] ?? '', questions: rates.length + 1 };
     }),
   );
+  if (at.shared !== null) at.shared.desk = round;
+}
+
+/** Opens the desk of this server where another one has opened the round. */
+export async function deskFollows(at: Installation, opened: RoundOpened): Promise<void> {
+  if (at.shared === null || at.shared.desk === opened.round) return;
+  const secrets = at.keys.read(opened.round);
+  if (secrets === null || (await at.shared.box.isShut())) throw new DeskShut();
+  await openDesk(at, opened, secrets);
+}
+
+/** Leaves no key of a round in this server's memory. */
+export async function shutDesk(at: Pick<Installation, 'desk' | 'shared'>): Promise<void> {
+  if (at.shared !== null) at.shared.desk = null;
+  await at.desk.shut();
+}
 
 /** The modulus of a private key; null where it is none. */
 function modulusOf(secret: string | undefined): string | null {
@@ -63,13 +80,14 @@ export async function resume(at: Installation, opened: RoundOpened): Promise<boo
   const { round, keys } = opened;
   const secrets = at.keys.read(round);
   if (keys === undefined || secrets === null || !fit(keys, secrets)) return false;
-  const ballots = await unlocked(at, secrets);
+  // Before what is here is counted: meanwhile other servers may go on.
   const mark = at.keys.marked(round);
+  const ballots = await unlocked(at, secrets);
   if (ballots === null || mark === null || mark.ballots > ballots) return false;
   const taken = await at.directory.countTook(round);
   if (mark.taken > taken) return false;
-  // A power cut may have left the mark behind; from here it counts on.
-  at.keys.mark(round, ballots, taken);
+  // A power cut may have left the mark behind; from here it counts on. Others mark for themselves.
+  if (at.shared === null) at.keys.mark(round, ballots, taken);
   await openDesk(at, opened, secrets);
   return true;
 }

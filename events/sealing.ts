@@ -16,7 +16,7 @@ import type { Append } from './kernel/store.ts';
 import { promised } from './promise.ts';
 import type { Boxed } from './promise.ts';
 import { Refusal } from './refusal.ts';
-import { openDesk } from './resumption.ts';
+import { openDesk, shutDesk } from './resumption.ts';
 import { roundDecider, roundNamed, roundStream } from './round.ts';
 import type { RoundCommand, RoundOpened } from './round.ts';
 import { rosterOf } from './roster.ts';
@@ -82,7 +82,7 @@ async function sealInTurn(at: Installation, id: string, by?: string): Promise<vo
   if (opened === null) throw new Error(`${label} is open, yet was never opened`);
   if ((await at.letterbox.round()) !== id) throw boxLost(label);
   // Shut before anything is read: nobody takes an envelope or posts a ballot in between.
-  await at.desk.shut();
+  await shutDesk(at);
   try {
     const ballots = inOrder(await at.letterbox.shut());
     const round = {
@@ -96,7 +96,8 @@ async function sealInTurn(at: Installation, id: string, by?: string): Promise<vo
     const recorded = sealed(at, round, roster, ballots, leaves);
     const taken = await takenOf(at, id, roster);
     const ending = appendOf(roundStream, version, signed(end, by), newId(at));
-    await at.store.append([...recorded, taken, ending], day, { head: true });
+    const guard = at.letterbox.guard?.();
+    await at.store.append([...recorded, taken, ending], day, { head: true, guard });
   } catch (error) {
     await reopen(at, opened);
     throw isBoxLocked(error) ? boxLost(label) : error;

@@ -15,7 +15,7 @@ export type Scope = 'all' | 'answer';
 /** A session ends by itself after so many days. */
 export const sessionDays = 30;
 /** Pages ask several things at once: for so long a renewed session is found by its old secret. */
-const overlapMinutes = 1;
+export const overlapMinutes = 1;
 
 /** A session as its owner is shown it. */
 export interface SessionRow {

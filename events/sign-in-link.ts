@@ -2,6 +2,7 @@
 import { minuteOf } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { hashOf, newSecret } from './link.ts';
+import type { Entry } from './passing.ts';
 import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
 
@@ -14,11 +15,6 @@ interface Link {
   readonly person: string;
   /** Where it was sent: should the address change, the link is dead. */
   readonly email: string;
-  readonly until: number;
-}
-interface Asked {
-  readonly until: number;
-  readonly leads: string;
 }
 
 /** Whom a link signs in, and where they wanted to go. */
@@ -27,17 +23,20 @@ export interface Used {
   readonly leads: string;
 }
 
+type At = Pick<Installation, 'now' | 'random' | 'directory' | 'passing'>;
+
+const linkName = (secret: string): string => `link ${hashOf(secret)}`;
+const browserName = (person: string, browser: string): string =>
+  `browser ${person} ${hashOf(browser)}`;
+
 /**
- * The links that are out. They are kept in memory and nowhere else, so that no file and no backup
- * tells who signed in when; a restart costs whoever is waiting for one another mail.
+ * The links that are out, and who asked of late in which browser. Where one server is alone they are
+ * kept in memory and nowhere else; a restart costs whoever is waiting for one another mail.
  */
 export class SignInLinks {
-  readonly #at: Pick<Installation, 'now' | 'random' | 'directory'>;
-  readonly #links = new Map<string, Link>();
-  /** By person, then by the hash of a browser's cookie: who asked of late. */
-  readonly #browsers = new Map<string, Map<string, Asked>>();
+  readonly #at: At;
 
-  constructor(at: Pick<Installation, 'now' | 'random' | 'directory'>) {
+  constructor(at: At) {
     this.#at = at;
   }
 
@@ -45,20 +44,16 @@ export class SignInLinks {
    * Notes that a browser asked for a person's link. Any of their links works there from now on: who
    * asks too often gets no more mails, and is not locked out, whoever asked before them.
    */
-  ask({ person }: Person, browser: string, leads: string): void {
-    this.#forget();
-    const browsers = this.#browsers.get(person) ?? new Map<string, Asked>();
-    browsers.delete(hashOf(browser));
-    browsers.set(hashOf(browser), { until: this.#until(), leads });
-    const [oldest] = browsers.keys();
-    if (browsers.size > browsersMost && oldest !== undefined) browsers.delete(oldest);
-    this.#browsers.set(person, browsers);
+  async ask({ person }: Person, browser: string, leads: string): Promise<void> {
+    const name = browserName(person, browser);
+    await this.#keep({ name, group: `browsers of ${person}`, value: leads }, browsersMost);
   }
 
   /** A link's secret, told once, for the mail. */
-  make({ person, email }: Person): string {
+  async make({ person, email }: Person): Promise<string> {
     const secret = newSecret(this.#at);
-    this.#links.set(hashOf(secret), { person, email, until: this.#until() });
+    const value = JSON.stringify({ person, email } satisfies Link);
+    await this.#keep({ name: linkName(secret), group: 'links', value });
     return secret;
   }
 
@@ -67,35 +62,27 @@ export class SignInLinks {
    * @throws {Refusal} `link-expired`, or `link-other-browser`, after which it still works where it should.
    */
   async use(secret: string, browser: string | undefined): Promise<Used> {
-    this.#forget();
-    const hash = hashOf(secret);
-    const link = this.#links.get(hash);
-    if (link === undefined) throw expired();
-    const asked = this.#browsers.get(link.person)?.get(hashOf(browser ?? ''));
-    if (asked === undefined) {
+    const { passing, directory } = this.#at;
+    const minute = minuteOf(this.#at);
+    const kept = await passing.read(linkName(secret), minute);
+    if (kept === undefined) throw expired();
+    const link = JSON.parse(kept) as Link;
+    const leads = await passing.read(browserName(link.person, browser ?? ''), minute);
+    if (leads === undefined) {
       throw new Refusal(
         'link-other-browser',
         'The link was asked for in another browser. To be safe nobody is signed in here.',
       );
     }
-    this.#links.delete(hash);
-    const person = await this.#at.directory.person(link.person);
+    if ((await passing.take(linkName(secret), minute)) === undefined) throw expired();
+    const person = await directory.person(link.person);
     if (person?.email !== link.email || person.active !== 1) throw expired();
-    return { person, leads: asked.leads };
+    return { person, leads };
   }
 
-  #until(): number {
-    return minuteOf(this.#at) + linkMinutes;
-  }
-
-  /** What is over is not kept. */
-  #forget(): void {
+  async #keep(entry: Omit<Entry, 'until'>, most?: number): Promise<void> {
     const minute = minuteOf(this.#at);
-    for (const [hash, { until }] of this.#links) if (until <= minute) this.#links.delete(hash);
-    for (const [person, browsers] of this.#browsers) {
-      for (const [hash, { until }] of browsers) if (until <= minute) browsers.delete(hash);
-      if (browsers.size === 0) this.#browsers.delete(person);
-    }
+    await this.#at.passing.keep({ ...entry, until: minute + linkMinutes }, minute, most);
   }
 }
 

@@ -5,7 +5,7 @@ import { minuteOf } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { hashOf, newSecret } from './link.ts';
 import type { Person } from './person.ts';
-import { sessionDays } from './session.ts';
+import { overlapMinutes, sessionDays } from './session.ts';
 import type { Scope } from './session.ts';
 
 export interface Visit {
@@ -26,6 +26,21 @@ export const sessionsSince = (at: Installation): Day => addDays(at.today(), -ses
 const renewedBy = (at: Installation, session: string): string | undefined =>
   at.directory.sessions.renewed(hashOf(session), minuteOf(at));
 
+const renewedName = (session: string): string => `renewed ${hashOf(session)}`;
+
+/** Other servers find the session by its old secret as well, for as long as this one. */
+async function tellRenewed(at: Installation, session: string, hash: string): Promise<void> {
+  const minute = minuteOf(at);
+  const entry = { name: renewedName(session), group: 'renewed', value: hash };
+  await at.passing.keep({ ...entry, until: minute + 1 + overlapMinutes }, minute);
+}
+
+async function renewedElsewhere(at: Installation, session: string) {
+  if (at.shared === null) return undefined;
+  const hash = await at.passing.read(renewedName(session), minuteOf(at));
+  return hash === undefined ? undefined : at.directory.sessions.find(hash, sessionsSince(at));
+}
+
 /** Whose session this is; one that began in another role gets a new secret. */
 export async function visitOf(at: Installation, session: string): Promise<Visit | undefined> {
   const newer = renewedBy(at, session);
@@ -34,7 +49,9 @@ export async function visitOf(at: Installation, session: string): Promise<Visit 
     return visit && { ...visit, renewed: visit.renewed ?? newer };
   }
   const { sessions } = at.directory;
-  const found = await sessions.find(hashOf(session), sessionsSince(at));
+  const found =
+    (await sessions.find(hashOf(session), sessionsSince(at))) ??
+    (await renewedElsewhere(at, session));
   if (found === undefined) return undefined;
   const { began, ...visit } = found;
   if (began === visit.person.role) return { ...visit, renewed: null };
@@ -45,6 +62,7 @@ export async function visitOf(at: Installation, session: string): Promise<Visit 
     const secret = sessionSecret(at);
     const next = { hash: hashOf(secret), secret, id: newSecret(at) };
     await sessions.renew(hashOf(session), next, visit.person.role, minuteOf(at));
+    if (at.shared !== null) await tellRenewed(at, session, next.hash);
     return { ...visit, id: next.id, renewed: secret };
   });
 }

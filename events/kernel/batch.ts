@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { textOf } from './event.ts';
 import type { RecordedEvent } from './event.ts';
 import { HalfKnown, VersionConflict } from './store.ts';
-import type { Append, AppendWishes, Appended } from './store.ts';
+import type { Append, AppendWishes, Appended, Guard } from './store.ts';
 import { leafHash, tileLeaves } from './tree.ts';
 import type { Hash, Peaks } from './tree.ts';
 import { headText } from './tree-head.ts';
@@ -24,6 +24,7 @@ export interface Call {
   readonly day: Day;
   /** Whether the head is to be signed, whatever the day. */
   readonly head: boolean;
+  readonly guard: Guard | undefined;
 }
 
 /** @throws {z.ZodError} when an event is not of its type's newest schema. */
@@ -43,6 +44,7 @@ export const callOf = (
   })),
   day,
   head: wishes.head === true,
+  guard: wishes.guard,
 });
 
 /** Where an event is recorded. */

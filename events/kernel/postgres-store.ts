@@ -10,6 +10,7 @@ import { PostgresTree } from './postgres-tree.ts';
 import { transaction } from './postgres.ts';
 import type { Connection, Pool } from './postgres.ts';
 import { isPassing, retried } from './retry.ts';
+import { GuardLost } from './store.ts';
 import type { Appended, EventStore } from './store.ts';
 import type { Signer } from './tree-head.ts';
 import { Peaks } from './tree.ts';
@@ -128,8 +129,10 @@ async function write(
 ): Promise<readonly Outcome[]> {
   const batch = new Batch(await heldBy(on, calls), signer);
   const before = batch.peaks.size;
+  const lost = await unguarded(on, calls);
   const outcomes = calls.map((call): Outcome => {
     try {
+      if (lost.has(call)) throw new GuardLost();
       return { results: batch.take(call) };
     } catch (refused) {
       return { refused };
@@ -137,6 +140,17 @@ async function write(
   });
   if (batch.peaks.size > before) await keep(on, batch);
   return outcomes;
+}
+
+/** The calls that rest on what is not so any more; what the others rest on stays so. */
+async function unguarded(on: Connection, calls: readonly Call[]): Promise<ReadonlySet<Call>> {
+  const lost = new Set<Call>();
+  for (const call of calls) {
+    if (call.guard === undefined) continue;
+    const { text, values } = call.guard;
+    if ((await on.query(text, [...values])).rows.length === 0) lost.add(call);
+  }
+  return lost;
 }
 
 /** The head row is locked by a statement of its own, so that the next one sees all before it. */

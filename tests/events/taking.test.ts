@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { pollingOf } from '../../events/answering.ts';
-import type { EnvelopeWish } from '../../events/answering.ts';
+import type { EnvelopeWish } from '../../events/blinded.ts';
 import { b64, bytesToNumber, numberToBytes } from '../../events/envelope/number.ts';
 import { roundsNow } from '../../events/installation.ts';
 import { putPeople } from '../../events/people.ts';

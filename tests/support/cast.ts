@@ -56,6 +56,11 @@ export class Company {
     return this.#round;
   }
 
+  /** Answers a round that was opened elsewhere. */
+  joins(round: string): void {
+    this.#round = round;
+  }
+
   /** Lets days pass. */
   later(days: number): void {
     this.#calendar.day = addDays(this.#calendar.day, days);

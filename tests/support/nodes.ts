@@ -1,0 +1,41 @@
+// Several servers of one installation, in this very process: one database, one folder of keys.
+import { randomBytes } from 'node:crypto';
+import { openInstallation } from '../../events/installation.ts';
+import type { Installation } from '../../events/installation.ts';
+import { tidy } from '../../events/opening.ts';
+import { afterThisTest } from './afterwards.ts';
+import { folderOfOwn, tuesday } from './house.ts';
+import { databaseOfOwn } from './postgres.ts';
+import { pooledDesk } from './rsa.ts';
+
+export interface Cluster {
+  readonly url: string;
+  readonly keys: string;
+  /** The day it is for all of them. */
+  readonly calendar: { day: string };
+  /** One more server. */
+  join(): Promise<Installation>;
+}
+
+export async function clusterOfOwn(): Promise<Cluster> {
+  const [url, keys, calendar] = [await databaseOfOwn(), folderOfOwn(), { day: tuesday }];
+  const join = async () => {
+    const at = await openInstallation({
+      ...{ folder: folderOfOwn(), database: url, keys, random: randomBytes, desk: pooledDesk() },
+      today: () => calendar.day,
+      now: () => Date.parse(`${calendar.day}T09:00:00Z`),
+      letterbox: () => {
+        throw new Error('a database has its own box');
+      },
+    });
+    let open = true;
+    const close = async () => {
+      if (open) await at.close();
+      open = false;
+    };
+    afterThisTest(close);
+    await tidy(at);
+    return { ...at, close };
+  };
+  return { url, keys, calendar, join };
+}
