@@ -25,7 +25,7 @@ export const differenceInLog = (pool: Pool): Promise<string | null> =>
 /** A trigger taken out, or turned off, would let events be altered. */
 async function checkTriggers(connection: Connection): Promise<void> {
   const { rows } = await connection.query<{ name: string; text: string; body: string }>(
-    `SELECT t.tgname AS name, t.tgenabled || ' ' ||
+    `SELECT t.tgname AS name, t.tgenabled::text || ' ' ||
         replace(pg_get_triggerdef(t.oid), ' ON ' || current_schema() || '.', ' ON ') AS text,
         p.prosrc AS body
       FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid

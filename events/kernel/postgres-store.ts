@@ -5,6 +5,7 @@ import type { Call, Held, Place } from './batch.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { RecordedEvent } from './event.ts';
 import { differenceInLog } from './postgres-check.ts';
+import { unguarded } from './postgres-guard.ts';
 import { makeLog } from './postgres-schema.ts';
 import { PostgresTree } from './postgres-tree.ts';
 import { transaction } from './postgres.ts';
@@ -140,17 +141,6 @@ async function write(
   });
   if (batch.peaks.size > before) await keep(on, batch);
   return outcomes;
-}
-
-/** The calls that rest on what is not so any more; what the others rest on stays so. */
-async function unguarded(on: Connection, calls: readonly Call[]): Promise<ReadonlySet<Call>> {
-  const lost = new Set<Call>();
-  for (const call of calls) {
-    if (call.guard === undefined) continue;
-    const { text, values } = call.guard;
-    if ((await on.query(text, [...values])).rows.length === 0) lost.add(call);
-  }
-  return lost;
 }
 
 /** The head row is locked by a statement of its own, so that the next one sees all before it. */
