@@ -1,9 +1,11 @@
 /** Projections fold the log into tables; live, restart and replay run the same code. */
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { decode } from './catalogue.ts';
 import type { Catalogue, EventOf } from './catalogue.ts';
+import { Checkpoints } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import type { RecordedEvent } from './event.ts';
+import { isPassing, retried } from './retry.ts';
 import type { EventStore } from './store.ts';
 import { Turn } from './turn.ts';
 
@@ -15,7 +17,7 @@ export interface Projection<T, Event extends { type: string; data: unknown }> {
   readonly name: string;
   /** Raised when tables or folding change: the projection then rebuilds itself from position 0. */
   readonly version: number;
-  /** `CREATE TABLE` statements. */
+  /** `CREATE TABLE` statements, as SQLite has them. */
   readonly tables: Readonly<Record<string, string>>;
   readonly on: {
     readonly [Type in Event['type']]?: (
@@ -23,18 +25,6 @@ export interface Projection<T, Event extends { type: string; data: unknown }> {
       tables: Kysely<T>,
     ) => Promise<unknown>;
   };
-}
-
-/** Where a projection stands. A parked one met an event that it could not fold, and waits. */
-export interface Checkpoint {
-  readonly projection: string;
-  readonly version: number;
-  readonly position: number;
-  readonly parked: string | null;
-}
-
-interface CheckpointTable {
-  checkpoint: Checkpoint;
 }
 
 /** The disk failed, not the event: once there is room again, it is folded like any other. */
@@ -46,12 +36,16 @@ const isOfDisk = (error: unknown): boolean =>
 /** Positions read at a time: memory stays flat however long the log is. */
 const window = 5000;
 
-/** All projections over one log and one database, caught up on request. */
+/**
+ * All projections over one log and one database, caught up on request. Any number of processes may
+ * share the database: a fold begins by moving the checkpoint on from where it was, so that one of
+ * them has the row until all that belongs to it is written, and another one finds it moved.
+ */
 export class Projections<C extends Catalogue, T> {
   readonly #store: EventStore;
   readonly #catalogue: C;
   readonly #db: Kysely<T>;
-  readonly #checkpoints: Kysely<CheckpointTable>;
+  readonly #checkpoints: Checkpoints<T>;
   readonly #all: readonly Projection<T, EventOf<C>>[];
   readonly #turn = new Turn();
   /** Parked projections get one new chance per process: an upgrade may have mended them. */
@@ -66,7 +60,7 @@ export class Projections<C extends Catalogue, T> {
     this.#store = store;
     this.#catalogue = catalogue;
     this.#db = db;
-    this.#checkpoints = db as unknown as Kysely<CheckpointTable>;
+    this.#checkpoints = new Checkpoints(db);
     this.#all = all;
   }
 
@@ -78,72 +72,116 @@ export class Projections<C extends Catalogue, T> {
   /** Empties every table and folds the log from position 0. */
   replay(): Promise<void> {
     return this.#turn.take(async () => {
-      await this.#makeCheckpoints();
-      for (const projection of this.#all) await this.#empty(projection);
+      await this.#checkpoints.make();
+      for (const projection of this.#all) await this.#anew(projection, true);
       await this.#catchUpAll();
     });
   }
 
   /** Where every projection stands. */
-  async checkpoints(): Promise<readonly Checkpoint[]> {
-    return this.#checkpoints.selectFrom('checkpoint').selectAll().orderBy('projection').execute();
-  }
-
-  async #makeCheckpoints(): Promise<void> {
-    await sql`CREATE TABLE IF NOT EXISTS checkpoint (projection TEXT PRIMARY KEY,
-      version INTEGER NOT NULL, position INTEGER NOT NULL, parked TEXT) STRICT`.execute(this.#db);
+  checkpoints(): Promise<readonly Checkpoint[]> {
+    return this.#checkpoints.all();
   }
 
   async #catchUpAll(): Promise<void> {
-    await this.#makeCheckpoints();
+    await this.#checkpoints.make();
     const head = await this.#store.head();
+    const stands = new Map((await this.checkpoints()).map((each) => [each.projection, each]));
     for (const projection of this.#all) {
-      const { position, parked } = await this.#checkpoint(projection);
-      if (parked !== null && this.#tried.has(projection.name)) continue;
-      this.#tried.add(projection.name);
-      for (let after = position; after < head; after += window) {
-        if (!(await this.#foldWindow(projection, after, Math.min(after + window, head)))) break;
-      }
+      await this.#catchUp(projection, head, stands.get(projection.name));
     }
   }
 
-  /** False when the projection was parked. Rows and checkpoint move in one transaction. */
+  async #catchUp(
+    projection: Projection<T, EventOf<C>>,
+    head: number,
+    known: Checkpoint | undefined,
+  ): Promise<void> {
+    const { name, version } = projection;
+    for (let at = known; ; at ??= await this.#checkpoints.one(name)) {
+      if (at === undefined || this.#isOld(at, projection)) {
+        await this.#anew(projection, false);
+        at = undefined;
+        continue;
+      }
+      const waits = at.parked !== null && this.#tried.has(name);
+      if (waits || at.version !== version || at.position >= head) return;
+      at = await this.#foldWindow(projection, at, Math.min(at.position + window, head));
+    }
+  }
+
+  /**
+   * Whether tables have to be made anew. Where processes share them, those of newer software are
+   * left to it: during an upgrade the two would empty them for one another for ever.
+   */
+  #isOld({ version }: Checkpoint, projection: Projection<T, EventOf<C>>): boolean {
+    return this.#checkpoints.isShared
+      ? version < projection.version
+      : version !== projection.version;
+  }
+
+  /**
+   * Answers where the projection stands then; nothing where somebody else moved it. Rows and
+   * checkpoint move in one transaction.
+   */
   async #foldWindow(
     projection: Projection<T, EventOf<C>>,
-    after: number,
+    from: Checkpoint,
     until: number,
-  ): Promise<boolean> {
-    const events = await this.#store.readLog(after, until, Object.keys(projection.on));
+  ): Promise<Checkpoint | undefined> {
+    const events = await this.#read(projection, from, until);
     let reached: RecordedEvent | undefined;
     try {
-      await this.#db.transaction().execute(async (tx) => {
-        for (const event of events) {
-          reached = event;
-          await this.#foldOne(projection, event, tx);
-        }
-        await this.#move(tx, projection.name, until, null);
+      return await retried(() => {
+        reached = undefined;
+        return this.#move(from, { position: until, parked: null }, async (tx) => {
+          for (const event of events) {
+            reached = event;
+            await this.#foldOne(projection, event, tx);
+          }
+        });
       });
-      return true;
     } catch (error) {
-      if (reached === undefined || isOfDisk(error)) throw error;
+      // A disk that is full or a connection that broke says nothing about the event.
+      if (reached === undefined || isOfDisk(error) || isPassing(error)) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      await this.#park(projection, after, reached, reason);
-      return false;
+      return await this.#park(projection, from, reached, reason);
+    } finally {
+      this.#tried.add(projection.name);
     }
   }
 
   /** Keeps what came before the poison event, and says where and why it stopped. */
   async #park(
     projection: Projection<T, EventOf<C>>,
-    after: number,
+    from: Checkpoint,
     poison: RecordedEvent,
     reason: string,
-  ): Promise<void> {
-    const before = poison.position - 1;
-    const events = await this.#store.readLog(after, before, Object.keys(projection.on));
-    await this.#db.transaction().execute(async (tx) => {
-      for (const event of events) await this.#foldOne(projection, event, tx);
-      await this.#move(tx, projection.name, before, `event ${poison.position}: ${reason}`);
+  ): Promise<Checkpoint | undefined> {
+    const position = poison.position - 1;
+    const events = await this.#read(projection, from, position);
+    const parked = `event ${poison.position}: ${reason}`;
+    return retried(() =>
+      this.#move(from, { position, parked }, async (tx) => {
+        for (const event of events) await this.#foldOne(projection, event, tx);
+      }),
+    );
+  }
+
+  #read(projection: Projection<T, EventOf<C>>, { position }: Checkpoint, until: number) {
+    return this.#store.readLog(position, until, Object.keys(projection.on));
+  }
+
+  /** The checkpoint moves first: whoever is second waits there, and finds it moved. */
+  #move(
+    from: Checkpoint,
+    to: Pick<Checkpoint, 'position' | 'parked'>,
+    work: (tx: Kysely<T>) => Promise<void>,
+  ): Promise<Checkpoint | undefined> {
+    return this.#db.transaction().execute(async (tx) => {
+      if (!(await this.#checkpoints.move(tx, from, to))) return undefined;
+      await work(tx);
+      return { ...from, ...to };
     });
   }
 
@@ -157,39 +195,7 @@ export class Projections<C extends Catalogue, T> {
     await on[type]?.(data, tables);
   }
 
-  async #move(db: Kysely<T>, name: string, position: number, parked: string | null) {
-    await (db as unknown as Kysely<CheckpointTable>)
-      .updateTable('checkpoint')
-      .set({ position, parked })
-      .where('projection', '=', name)
-      .execute();
-  }
-
-  async #checkpoint(projection: Projection<T, EventOf<C>>): Promise<Checkpoint> {
-    const read = () =>
-      this.#checkpoints
-        .selectFrom('checkpoint')
-        .selectAll()
-        .where('projection', '=', projection.name)
-        .executeTakeFirst();
-    const known = await read();
-    if (known !== undefined && known.version === projection.version) return known;
-    await this.#empty(projection);
-    const fresh = await read();
-    if (fresh === undefined) throw new Error(`no checkpoint for ${projection.name}`);
-    return fresh;
-  }
-
-  async #empty({ name, version, tables }: Projection<T, EventOf<C>>): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      for (const [table, create] of Object.entries(tables)) {
-        await sql`DROP TABLE IF EXISTS ${sql.table(table)}`.execute(tx);
-        await sql.raw(create).execute(tx);
-      }
-      await (tx as unknown as Kysely<CheckpointTable>)
-        .replaceInto('checkpoint')
-        .values({ projection: name, version, position: 0, parked: null })
-        .execute();
-    });
+  #anew({ name, version, tables }: Projection<T, EventOf<C>>, wished: boolean): Promise<void> {
+    return this.#checkpoints.anew(name, version, tables, wished);
   }
 }
