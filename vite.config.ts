@@ -51,6 +51,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             verify: here('api/verify.ts'),
             backup: here('api/backup.ts'),
             restore: here('api/restore.ts'),
+            migrate: here('api/migrate.ts'),
             import: here('api/importing.ts'),
             demo: here('api/demo.ts'),
           },

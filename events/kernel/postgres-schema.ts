@@ -1,6 +1,6 @@
 /** The tables of a log in PostgreSQL: events, their order, and their tree; nothing is taken out. */
 import { transaction } from './postgres.ts';
-import type { Pool } from './postgres.ts';
+import type { Connection, Pool } from './postgres.ts';
 
 /**
  * The head row orders all appends: it is locked first, and holds the tree's peaks, so that order and
@@ -69,13 +69,26 @@ const schema = [
   'REVOKE DELETE, TRUNCATE ON log_head FROM PUBLIC, CURRENT_USER;',
 ].join('\n');
 
+/** The table that is there as long as a log is being moved into the database. */
+export const movingMark = 'moving';
+
+/** The tables of the schema that is worked in. */
+export async function tablesIn(on: Pool | Connection): Promise<readonly string[]> {
+  const { rows } = await on.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables
+      WHERE table_schema = current_schema()`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** Whether a move into the database was begun and has not ended. */
+export const isMoving = async (on: Pool | Connection): Promise<boolean> =>
+  (await tablesIn(on)).includes(movingMark);
+
 /** Makes the tables where they are missing: all of them, or none, however many nodes begin at once. */
 export async function makeLog(pool: Pool): Promise<void> {
   await transaction(pool, async (connection) => {
-    const { rows } = await connection.query(
-      `SELECT 1 FROM information_schema.tables
-        WHERE table_schema = current_schema() AND table_name = 'log_head'`,
-    );
-    if (rows.length === 0) await connection.query(schema);
+    const tables = await tablesIn(connection);
+    if (!tables.includes('log_head')) await connection.query(schema);
   });
 }

@@ -6,29 +6,39 @@ import type { Catalogue } from './catalogue.ts';
 import type { RecordedEvent } from './event.ts';
 import { differenceInLog } from './postgres-check.ts';
 import { unguarded } from './postgres-guard.ts';
-import { makeLog } from './postgres-schema.ts';
+import { keep, lockHead } from './postgres-rows.ts';
+import { isMoving, makeLog } from './postgres-schema.ts';
 import { PostgresTree } from './postgres-tree.ts';
 import { transaction } from './postgres.ts';
 import type { Connection, Pool } from './postgres.ts';
 import { isPassing, retried } from './retry.ts';
+import { Unusable } from './sqlite.ts';
 import { GuardLost } from './store.ts';
 import type { Appended, EventStore } from './store.ts';
 import type { Signer } from './tree-head.ts';
-import { Peaks } from './tree.ts';
 
-/** Events of one batch beyond which the next call waits, and rows of one statement. */
+/** Events of one batch beyond which the next call waits. */
 const eventsAtOnce = 5000;
 
 /**
  * Opens the log of a database, making its tables where they are missing. What is appended is checked
  * against the catalogue first; with a signer, tree heads are signed. The pool stays its opener's.
+ * @throws {Unusable} while an installation is being moved into the database.
  */
 export async function openPostgresStore(
   pool: Pool,
   catalogue: Catalogue,
   signer?: Signer,
 ): Promise<EventStore> {
+  if (await isMoving(pool)) {
+    throw new Unusable('the database', 'a move into it has not ended; run "npm run migrate" again');
+  }
   await makeLog(pool);
+  return storeIn(pool, catalogue, signer);
+}
+
+/** The store over a log that is there, whether or not all of it has been moved. */
+export function storeIn(pool: Pool, catalogue: Catalogue, signer?: Signer): EventStore {
   const tree = new PostgresTree(pool);
   const queue = new Queue((calls) => transaction(pool, (on) => write(on, calls, signer)));
   const read = async (statement: string, values: unknown[]): Promise<readonly RecordedEvent[]> =>
@@ -143,16 +153,6 @@ async function write(
   return outcomes;
 }
 
-/** The head row is locked by a statement of its own, so that the next one sees all before it. */
-export async function lockHead(on: Connection): Promise<Peaks> {
-  const { rows } = await on.query<{ position: number; peaks: Buffer }>(
-    'SELECT position, peaks FROM log_head WHERE log = 1 FOR UPDATE',
-  );
-  const head = rows[0];
-  if (head === undefined) throw new RangeError('the log has no head');
-  return new Peaks(head.position, head.peaks);
-}
-
 async function heldBy(on: Connection, calls: readonly Call[]): Promise<Held> {
   const appends = calls.flatMap((call) => call.appends);
   const streams = [...new Set(appends.map(({ stream }) => stream))];
@@ -176,37 +176,3 @@ async function heldBy(on: Connection, calls: readonly Call[]): Promise<Held> {
   }
   return { peaks, versions, places, signedOn: newest.rows[0]?.day };
 }
-
-/** Writes what a batch holds, and moves the head. */
-export async function keep(on: Connection, batch: Batch): Promise<void> {
-  const { events, tiles, heads, peaks } = batch;
-  for (let at = 0; at < events.length; at += eventsAtOnce) {
-    const rows = events.slice(at, at + eventsAtOnce);
-    await on.query(
-      `INSERT INTO event (position, stream, version, id, type, schema, data, day)
-        SELECT * FROM unnest($1::bigint[], $2::text[], $3::integer[], $4::text[], $5::text[],
-          $6::integer[], $7::text[], $8::text[])`,
-      columnsOf(rows, ['position', 'stream', 'version', 'id', 'type', 'schema', 'data', 'day']),
-    );
-  }
-  if (tiles.length > 0) {
-    await on.query(
-      'INSERT INTO tree_tile (tile, hash) SELECT * FROM unnest($1::bigint[], $2::bytea[])',
-      columnsOf(tiles, ['tile', 'hash']),
-    );
-  }
-  if (heads.length > 0) {
-    await on.query(
-      `INSERT INTO tree_head (size, root, day, key, signature)
-        SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
-      columnsOf(heads, ['size', 'root', 'day', 'key', 'signature']),
-    );
-  }
-  await on.query('UPDATE log_head SET position = $1, peaks = $2 WHERE log = 1', [
-    peaks.size,
-    peaks.bytes(),
-  ]);
-}
-
-const columnsOf = <Row>(rows: readonly Row[], names: readonly (keyof Row)[]): unknown[][] =>
-  names.map((name) => rows.map((row) => row[name]));

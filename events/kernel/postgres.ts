@@ -34,8 +34,8 @@ const parsers: pg.CustomTypesConfig = {
     Number(oid) === bigint && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
 };
 
-/** Without its password, as it may be told. */
-function nameOf(url: string): string {
+/** A database without its password, as it may be told. */
+export function nameOf(url: string): string {
   try {
     const { hostname, port, pathname } = new URL(url);
     return `postgres://${hostname}${port === '' ? '' : `:${port}`}${pathname}`;
