@@ -16,7 +16,7 @@ const ballots = Number(process.env['CROSSPULSE_BALLOTS'] ?? 160);
 const nodes = Number(process.env['CROSSPULSE_NODES'] ?? 4);
 const seed = Number(process.env['CROSSPULSE_SEED'] ?? Date.now() % 1_000_000);
 /** Milliseconds before each kill, at most: while people answer, and while the round is sealed. */
-const calmMs = { answering: 800, sealing: 120 };
+const calmMs = { answering: ballots > 1_000 ? 6_000 : 800, sealing: 120 };
 
 /** Kills one server after the other until the work is done. */
 async function killedDuring(cluster: Cluster, calm: () => Promise<void>, work: Promise<unknown>) {

@@ -11,19 +11,19 @@ import { pooledDesk } from './rsa.ts';
 export interface Cluster {
   readonly url: string;
   readonly keys: string;
-  /** The day it is for all of them. */
-  readonly calendar: { day: string };
+  /** The day and the hour it is for all of them. */
+  readonly calendar: { day: string; hour: number };
   /** One more server. */
   join(): Promise<Installation>;
 }
 
 export async function clusterOfOwn(): Promise<Cluster> {
-  const [url, keys, calendar] = [await databaseOfOwn(), folderOfOwn(), { day: tuesday }];
+  const [url, keys, calendar] = [await databaseOfOwn(), folderOfOwn(), { day: tuesday, hour: 9 }];
   const join = async () => {
     const at = await openInstallation({
       ...{ folder: folderOfOwn(), database: url, keys, random: randomBytes, desk: pooledDesk() },
       today: () => calendar.day,
-      now: () => Date.parse(`${calendar.day}T09:00:00Z`),
+      now: () => Date.parse(`${calendar.day}T00:00:00Z`) + calendar.hour * 3_600_000,
       letterbox: () => {
         throw new Error('a database has its own box');
       },
