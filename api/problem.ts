@@ -5,6 +5,8 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
+import { isPassing } from '../events/kernel/retry.ts';
+import { GuardLost } from '../events/kernel/store.ts';
 import { Refusal } from '../events/refusal.ts';
 import type { Fault, RefusalCode } from '../events/refusal.ts';
 import { endIfFatal } from './fatal.ts';
@@ -204,10 +206,13 @@ function fault(error: unknown, c: Context): Response {
   const reason = c.req.path.endsWith('/ballots') ? about.name : (about.stack ?? about.message);
   console.error(JSON.stringify({ level: 'error', fault: id, method: c.req.method, reason }));
   const full = 'code' in about && fullCodes.has(String(about.code));
+  // A database that starts anew is back within seconds, and what was asked can be asked again.
+  const away = isPassing(error) || error instanceof GuardLost;
+  if (away) c.header('retry-after', '5');
   return problem(
     c,
-    full ? 503 : 500,
-    full ? 'disk-full' : 'fault',
+    full || away ? 503 : 500,
+    full ? 'disk-full' : away ? 'database-away' : 'fault',
     'We could not do this. Nothing is lost. Try again in a minute; if it happens again, send your admin this code.',
     { id },
   );

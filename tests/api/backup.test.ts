@@ -142,3 +142,14 @@ test('What is not whole is not put back, and nothing is written over', async () 
   expect(damaged.err).toMatch(/^cannot use .*\n$/);
   expect(readdirSync(backups)).toHaveLength(1);
 });
+
+test('Where the data are in a database, both commands name its own means, and do nothing', async () => {
+  const keys = folderOfOwn();
+  const env = { DATABASE_URL: 'postgres://pulse:word@db.example.org/pulse', CROSSPULSE_KEYS: keys };
+  const ended = await Promise.all([run('backup', env), run('restore', env, '--from', keys)]);
+  expect(ended.map(({ code }) => code)).toEqual([1, 1]);
+  const [backup, restore] = ended.map(everybody);
+  expect(backup).toMatch(/^"npm run backup" is for a data folder; .*pg_dump.*\n$/);
+  expect(restore).toMatch(/^"npm run restore" is for a data folder; .*pg_restore.*\n$/);
+  expect(`${backup}${restore}`).not.toContain('word');
+});

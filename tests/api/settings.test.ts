@@ -63,19 +63,36 @@ test('Each mistake has a line of its own, and no value of a secret stands in it'
     OIDC_ROLES: 'heads=queen',
     SCIM_TOKEN: 'short-secret',
     TRUST_PROXY: 'yes',
+    DATABASE_URL: 'mysql://pulse:hidden-word@db.example.org/pulse',
   });
   const named = faults.map((fault) => fault.split(':')[0]);
   expect(named.toSorted()).toEqual([
-    ...['MAIL_FROM', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_ROLES', 'PORT', 'PUBLIC_URL'],
+    ...[
+      'CROSSPULSE_KEYS',
+      'DATABASE_URL',
+      'MAIL_FROM',
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
+      'OIDC_ROLES',
+      'PORT',
+      'PUBLIC_URL',
+    ],
     ...['SCIM_TOKEN', 'SLACK_WEBHOOK_URL', 'SMTP_URL', 'TRUST_PROXY'],
   ]);
-  expect(faults.join('\n')).not.toMatch(/secret-part|short-secret/);
+  expect(faults.join('\n')).not.toMatch(/secret-part|short-secret|hidden-word/);
 });
 
 test('What needs another setting says so', () => {
   expect(faultsOf({ SMTP_URL: 'smtp://mail.example.org' })).toEqual([
     'MAIL_FROM: is needed with SMTP_URL',
   ]);
+  // Keys beside the data of one server would be no use to the others.
+  const database = 'postgres://pulse:word@db.example.org:5432/crosspulse';
+  expect(faultsOf({ DATABASE_URL: database })).toEqual([
+    'CROSSPULSE_KEYS: is needed with DATABASE_URL',
+  ]);
+  const both = { DATABASE_URL: database, CROSSPULSE_KEYS: '/srv/keys' };
+  expect(settingsOf(both, noFile)).toMatchObject({ database, keys: '/srv/keys' });
 });
 
 test('One file may hold them all; the environment goes before it', () => {
