@@ -10,6 +10,8 @@ import { z } from 'zod';
 import type { Random } from './box.ts';
 import { edKeyBytes, privateKeyOf } from './ed25519.ts';
 import { Unusable } from './kernel/sqlite.ts';
+import { bytesOf, markIn } from './round-mark.ts';
+import type { Mark } from './round-mark.ts';
 
 const secrets = z.strictObject({
   round: z.string(),
@@ -21,19 +23,6 @@ const secrets = z.strictObject({
 /** What only this server may know of an open round. */
 export type RoundSecrets = z.output<typeof secrets>;
 
-/** How far a round had come, noted outside the data: a restored backup is behind it. */
-export interface Mark {
-  readonly ballots: number;
-  readonly taken: number;
-}
-
-const markBytes = 16;
-
-function markIn(bytes: Buffer | null): Mark | null {
-  if (bytes === null || bytes.length !== markBytes) return null;
-  const [ballots, taken] = [bytes.readBigUInt64BE(0), bytes.readBigUInt64BE(8)];
-  return { ballots: Number(ballots), taken: Number(taken) };
-}
 const ownerOnly = 0o600;
 
 const missing = (error: unknown): boolean =>
@@ -97,7 +86,7 @@ export class KeyFolder {
   /** Keeps the secrets of a round that is about to open, whole or not at all. */
   save(round: string, secret: RoundSecrets): void {
     this.#marks.delete(round);
-    this.#write(this.#file(round, 'mark'), Buffer.alloc(markBytes));
+    this.#write(this.#file(round, 'mark'), bytesOf({ ballots: 0, taken: 0 }));
     this.#write(this.#file(round, 'key'), JSON.stringify(secret));
   }
 
@@ -124,12 +113,10 @@ export class KeyFolder {
       ballots: Math.max(ballots, before.ballots),
       taken: Math.max(taken, before.taken),
     };
-    const bytes = Buffer.alloc(markBytes);
-    bytes.writeBigUInt64BE(BigInt(mark.ballots), 0);
-    bytes.writeBigUInt64BE(BigInt(mark.taken), 8);
+    const bytes = bytesOf(mark);
     const file = this.#file(round, this.#markKind);
     within(file, fs.constants.O_WRONLY | fs.constants.O_CREAT, (open) =>
-      fs.writeSync(open, bytes, 0, markBytes, 0),
+      fs.writeSync(open, bytes, 0, bytes.length, 0),
     );
     this.#marks.set(round, mark);
   }
