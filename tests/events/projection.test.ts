@@ -1,6 +1,5 @@
 // Projections: the tables follow the log, stop in plain sight where they cannot, and skip nothing.
-import { Kysely, SqliteDialect } from 'kysely';
-import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import type { CrosspulseEvent } from '../../events/catalogue.ts';
@@ -11,6 +10,8 @@ import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
 import { readTeams } from '../../events/projections/teams.ts';
 import { readOwnSealed, readRounds } from '../../events/projections/rounds.ts';
 import { folderOfOwn, tuesday } from '../support/house.ts';
+import { engines, inMemory } from '../support/engines.ts';
+import type { DialectOf } from '../support/engines.ts';
 import { givenEvents, happen, logOfOwn, readingsOver } from '../support/project.ts';
 
 const added = (team: string): CrosspulseEvent => ({
@@ -105,10 +106,9 @@ const counter: Projection<Tables, Said> = {
 };
 
 /** A log of words, and a process that listens to it. */
-function conversation() {
+async function conversation(dialectOf: DialectOf = inMemory) {
   const store = openSqliteStore(`${folderOfOwn()}/log.db`, types);
-  const database = new Database(':memory:');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: await dialectOf() });
   onTestFinished(async () => {
     await store.close();
     await db.destroy();
@@ -132,9 +132,9 @@ function conversation() {
   };
 }
 
-describe('an event that cannot be folded', () => {
+describe.each(engines)('an event that cannot be folded on %s', (_, dialectOf) => {
   test('parks its projection where everybody can see it, and nothing is skipped', async () => {
-    const { say, process, heard, counted } = conversation();
+    const { say, process, heard, counted } = await conversation(dialectOf);
     const all = process(listener(1, 'no'), counter);
     await say('yes', 'no', 'maybe');
     await all.catchUp();
@@ -149,7 +149,7 @@ describe('an event that cannot be folded', () => {
   });
 
   test('gets one new chance in each process, and goes on once it is mended', async () => {
-    const { say, process, heard } = conversation();
+    const { say, process, heard } = await conversation(dialectOf);
     await say('yes', 'no', 'maybe');
     await process(listener(1, 'no')).catchUp();
     let tries = 0;
@@ -189,9 +189,9 @@ describe('an event that cannot be folded', () => {
   });
 });
 
-describe('a projection', () => {
+describe.each(engines)('a projection on %s', (_, dialectOf) => {
   test('that changes is built anew from the start', async () => {
-    const { say, process, heard } = conversation();
+    const { say, process, heard } = await conversation(dialectOf);
     await say('one', 'two');
     await process(listener(1, null)).catchUp();
     await say('three');
@@ -202,7 +202,7 @@ describe('a projection', () => {
   });
 
   test('folds each event once, however often and however many at once ask', async () => {
-    const { say, process, counted } = conversation();
+    const { say, process, counted } = await conversation(dialectOf);
     const all = process(counter);
     await say('one', 'two');
     await Promise.all([all.catchUp(), say('three'), all.catchUp(), all.catchUp()]);
@@ -211,7 +211,7 @@ describe('a projection', () => {
   });
 
   test('moves on over events it does not know', async () => {
-    const { say, sigh, process, counted } = conversation();
+    const { say, sigh, process, counted } = await conversation(dialectOf);
     await say('one');
     await sigh();
     const all = process(counter);
@@ -221,7 +221,7 @@ describe('a projection', () => {
   });
 
   test('replays to the same, parked or not', async () => {
-    const { say, process, heard } = conversation();
+    const { say, process, heard } = await conversation(dialectOf);
     await say('yes', 'no', 'maybe');
     const parked = process(listener(1, 'no'));
     await parked.catchUp();
@@ -231,14 +231,14 @@ describe('a projection', () => {
     await mended.replay();
     expect(await heard()).toEqual(['yes1', 'no1', 'maybe1']);
   });
+});
 
-  test('folds windows of thousands, and stops inside one', async () => {
-    const { say, process, counted, heard } = conversation();
-    await say(...Array.from({ length: 5200 }, (_, i) => (i === 5100 ? 'no' : 'word')));
-    const all = process(counter, listener(1, 'no'));
-    await all.catchUp();
-    expect(await counted()).toBe(5200);
-    expect(await heard()).toHaveLength(5100);
-    expect((await all.checkpoints())[1]).toMatchObject({ position: 5100 });
-  });
+test('A projection folds windows of thousands, and stops inside one', async () => {
+  const { say, process, counted, heard } = await conversation();
+  await say(...Array.from({ length: 5200 }, (_, i) => (i === 5100 ? 'no' : 'word')));
+  const all = process(counter, listener(1, 'no'));
+  await all.catchUp();
+  expect(await counted()).toBe(5200);
+  expect(await heard()).toHaveLength(5100);
+  expect((await all.checkpoints())[1]).toMatchObject({ position: 5100 });
 });
