@@ -71,37 +71,32 @@ describe.skipIf(!hasPostgres)('An installation that moves into a database', () =
   });
 
   test('is whole or not there: interrupted, it goes on where it was', async () => {
-    const { made, keys } = await company();
-    await made.seals();
+    const folder = folderOfOwn();
+    const at = await installed({ folder });
     const url = await databaseOfOwn();
-    const told: number[] = [];
-    const interrupted = migrate(made.at, url, {
-      atOnce: 5,
+    const interrupted = migrate(at, url, {
+      atOnce: 1,
       told: (events) => {
-        told.push(events);
-        if (events > 8) throw new Error('the power failed');
+        if (events === 2) throw new Error('the power failed');
       },
     });
     await expect(interrupted).rejects.toThrow('the power failed');
-    await expect(inDatabase(url, keys)).rejects.toThrow('a move into it has not ended');
-    const other = await installed();
-    await expect(migrate(other, url)).rejects.toThrow('the log that is there already is another');
+    await expect(inDatabase(url, keysBeside(folder))).rejects.toThrow('a move into it has not');
+    const other = migrate(await installed(), url);
+    await expect(other).rejects.toThrow('the log that is there already is another');
     const again: number[] = [];
-    await migrate(made.at, url, { atOnce: 5, told: (events) => void again.push(events) });
-    expect([told.at(-1), again[0]]).toEqual([10, 15]);
-    const there = await inDatabase(url, keys);
-    expect(await logOf(there)).toEqual(await logOf(made.at));
+    await migrate(at, url, { atOnce: 1, told: (events) => void again.push(events) });
+    expect(again[0]).toBe(3);
+    const there = await inDatabase(url, keysBeside(folder));
+    expect(await logOf(there)).toEqual(await logOf(at));
     expect(await verifyFolder(there)).toBeNull();
   });
 
   test('takes nothing along that does not fit', async () => {
-    const { made } = await company();
-    await made.seals();
+    const at = await installed();
     const url = await databaseOfOwn();
-    await made.at.readings.updateTable('team').set({ name: 'Forged' }).execute();
-    await expect(migrate(made.at, url)).rejects.toThrow(
-      /^cannot use \S+: Nothing in the log makes/,
-    );
+    await at.readings.updateTable('team').set({ name: 'Forged' }).execute();
+    await expect(migrate(at, url)).rejects.toThrow(/^cannot use \S+: Nothing in the log makes/);
     expect(await past(url, "SELECT 1 FROM pg_tables WHERE schemaname = 'public'")).toEqual([]);
   });
 });
