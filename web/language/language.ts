@@ -45,9 +45,7 @@ const [before, after] = globalThis.document?.dir === 'rtl' ? ['\u2068', '\u2069'
 
 /** A sentence with its values: `said('You answer for {team}.', { team: 'Sales' })`. */
 export const said = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (name, key: string) =>
-    key in values ? `${before}${values[key]}${after}` : name,
-  );
+  sentence.replace(/\{(\w+)\}/g, (_, key: string) => before + values[key] + after);
 
 /** Sentences one after the other; those that are not said are left out. */
 export const sentences = (...all: readonly string[]): string =>

@@ -75,12 +75,12 @@ export type Part = keyof Words;
 const files = import.meta.env.DEV ? import.meta.glob<{ default: unknown }>('./*/*.ts') : {};
 
 /** A build names the files of one language in each page: a list of all would weigh as much as a screen. */
-const named =
+const named = (): readonly string[] =>
   globalThis.document?.querySelector<HTMLMetaElement>('meta[name=words]')?.content.split(' ') ?? [];
 
 /** The words of one part in the language of this page. */
 async function read(part: Part): Promise<unknown> {
-  const file = named.find((each) => each.startsWith(`/assets/${part}-`));
+  const file = named().find((each) => each.startsWith(`/assets/${part}-`));
   const found = file
     ? (import(/* @vite-ignore */ file) as Promise<{ default: unknown }>)
     : files[`./${language}/${part}.ts`]?.();
