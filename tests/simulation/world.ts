@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { appOf } from '../../api/app.ts';
 import { houseOf } from '../../api/house.ts';
 import type { House } from '../../api/house.ts';
-import { unreachable } from '../../api/mailer.ts';
-import type { Mailer } from '../../api/mailer.ts';
 import { addDays } from '../../events/day.ts';
 import type { Day } from '../../events/day.ts';
 import type { PublishedKeys } from '../../events/envelope/publication.ts';
@@ -15,35 +13,19 @@ import { tidy } from '../../events/opening.ts';
 import { setupSecretOf } from '../../events/signing-in.ts';
 import type { Chance } from '../crash/seed.ts';
 import { preparing } from '../load/visitor.ts';
-import type { Visitor } from '../load/visitor.ts';
 import { chanceOf } from '../support/chance.ts';
 import { dying } from '../support/dying.ts';
 import { newFolder } from '../support/folder.ts';
 import { installed, noPages, tuesday } from '../support/house.ts';
 import { bodyOf, cookieOf, peopleLines, secretOf, setUp, told } from '../support/wire.ts';
 import type { Link, Send } from '../support/wire.ts';
+import { castsOf, failing } from './told.ts';
+import type { Cast, Told } from './told.ts';
 
 /** Everybody who may come; the first five of each team are there from the beginning. */
 const people = 7;
 const teams = ['product', 'sales'];
 const leader = 'lea@example.org';
-
-/** A ballot that somebody posts until its promise comes. */
-export interface Cast {
-  readonly body: string;
-  readonly direction: string;
-  /** What the server promised; null where no answer has come. */
-  promised: { readonly leaf: string; readonly promise: string } | null;
-}
-
-/** What is known of a round outside of the server. */
-export interface Told {
-  readonly round: string;
-  readonly links: readonly (Link & { readonly team: string })[];
-  readonly keys: PublishedKeys;
-  readonly casts: Cast[];
-  readonly visitors: Map<string, { visitor: Visitor; envelopes: string | null }>;
-}
 
 export class World {
   readonly chance: Chance;
@@ -82,10 +64,7 @@ export class World {
     if (this.#app === null) throw new Error('it is down');
     return this.#app.request(`http://localhost:3000${path}`, {
       method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(as === undefined ? {} : { cookie: as }),
-      },
+      headers: { 'content-type': 'application/json', ...(as !== undefined && { cookie: as }) },
       ...bodyOf(body),
     });
   };
@@ -121,13 +100,7 @@ export class World {
   }
 
   #serve(at: Installation): void {
-    const mailer: Mailer = {
-      send: async () =>
-        this.chance.whole(3) === 0
-          ? { handed: 'taken', problem: null }
-          : { handed: 'try again', problem: unreachable },
-      close: () => undefined,
-    };
+    const mailer = failing(this.chance);
     const surroundings = { url: 'http://localhost:3000', bundle: noPages };
     // Letters instead of links are for others to test: here people get their links at once.
     this.#post = houseOf(at, { ...surroundings, mailer }).post;
@@ -233,11 +206,7 @@ export class World {
     open.visitors.set(link.email, { visitor, envelopes: known ?? (answer.ok ? text : null) });
     if (!answer.ok) return answer.status === 500 ? `envelopes: 500 ${text}` : null;
     if (known !== null) return known === text ? null : 'other envelopes for the same request';
-    for (const [i, body] of visitor.ballots(text).entries()) {
-      const toward = open.keys.teams.find(({ team }) => team === link.team)?.rates[i];
-      const direction = `${link.team} ${toward ?? 'priority'}`;
-      open.casts.push({ body, direction, promised: null });
-    }
+    open.casts.push(...castsOf(open.keys, link.team, visitor.ballots(text)));
     return null;
   }
 
@@ -271,9 +240,8 @@ export class World {
   }
 
   async voids(): Promise<void> {
-    const reason = { reason: 'Half of us were away.' };
     const path = `/api/rounds/${this.open?.round}/void`;
-    await this.send('POST', path, reason, this.#admin);
+    await this.send('POST', path, { reason: 'Half of us were away.' }, this.#admin);
   }
 
   remove(): void {
