@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Directory } from '../../events/directory.ts';
+import { openDirectory } from '../../events/directory.ts';
 import { catalogue } from '../../events/catalogue.ts';
 import { openSqliteStore } from '../../events/kernel/sqlite-store.ts';
 import { beside } from '../bench/child.ts';
@@ -72,7 +72,7 @@ async function record(): Promise<void> {
   await recordYears(store, smallCompany, recording);
   lines.push({ what: 'events in the log', value: thousands(await store.head()) });
   await store.close();
-  new Directory(join(folder, 'directory.db')).close();
+  await openDirectory(join(folder, 'directory.db')).close();
 }
 
 try {
