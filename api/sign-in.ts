@@ -9,6 +9,7 @@ import type { RefusalCode } from '../events/refusal.ts';
 import { signInLetter } from '../events/sign-in-letter.ts';
 import { linkMinutes } from '../events/sign-in-link.ts';
 import { begin } from '../events/signing-in.ts';
+import { newestRoot } from '../events/writing.ts';
 import { signInByAccount } from '../events/vouching.ts';
 import { browserOf, keepBrowser, keepSession, sessionOf } from './access.ts';
 import type { House } from './house.ts';
@@ -59,9 +60,11 @@ export const signInRoutes = (house: House) => {
     await house.signInLinks.ask(person, browser, leads);
     // They have had enough mails: the newest works in this browser too.
     if (!enough) return;
-    const language = languageToward(person, await pulseNow(at));
+    const [pulse, root] = [await pulseNow(at), await newestRoot(at)];
+    const language = languageToward(person, pulse);
     const link = await house.signInLinks.make(person);
-    await house.mailer.send(signInLetter(person.email, house.url, link, language));
+    const about = { url: house.url, root, language };
+    await house.mailer.send(signInLetter(person.email, about, link));
   }
 
   return routes()

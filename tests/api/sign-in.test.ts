@@ -70,6 +70,8 @@ describe('a link by mail', () => {
     expect(to).toEqual([known]);
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
     expect(mail?.html).toContain(`http://localhost:3000/signin#${secret}`);
+    // Whoever got it can compare the log with what others got.
+    expect(mail?.text).toMatch(/http:\/\/localhost:3000\/verify#head=[0-9a-f]{16}\n/);
     expect(raw).not.toContain('against');
 
     const reply = await here.open(secret, browser);

@@ -37,7 +37,7 @@ const letters: Readonly<Record<string, (language: Language) => Mail>> = {
     mailOf(digestLetter({ role: 'manager', round, sentences }, url, root, language)),
   'digest of an admin': (language) =>
     mailOf(digestLetter({ role: 'admin', round, sentences }, url, root, language)),
-  'sign-in': (language) => signInLetter('ada@example.org', url, 'c'.repeat(32), language),
+  'sign-in': (language) => signInLetter('ada@example.org', { url, root, language }, 'c'.repeat(32)),
 };
 
 const linksIn = (text: string) => text.match(/https:\/\/[^\s"<)）\u2069]+/g);
