@@ -119,7 +119,9 @@ export class CompanyAccounts {
   }
 
   #vouched(claims: Readonly<Record<string, unknown>>, issuer: string, subject: string): Vouched {
-    const { email, email_verified: verified } = claims;
+    const { email, email_verified: checked } = claims;
+    // Some providers, Microsoft's among them, never say that an address was checked.
+    const verified = checked ?? this.#settings.trustsAddresses;
     const groups = claims[this.#settings.claim];
     const told = typeof groups === 'string' ? [groups] : groups;
     return {

@@ -22,6 +22,8 @@ export interface OpenIdSettings {
   readonly roles: readonly { readonly group: string; readonly role: Role }[];
   /** What the button calls it. */
   readonly name: string;
+  /** Addresses of which nothing is said count as checked: the provider is the company's own. */
+  readonly trustsAddresses: boolean;
 }
 
 export interface Settings {
@@ -102,6 +104,7 @@ const schema = z.object({
       });
     }),
   OIDC_NAME: z.string().max(40).default('company account'),
+  OIDC_TRUST_EMAIL: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   SCIM_TOKEN: secret.optional(),
   TRUST_PROXY: z
     .string()
@@ -200,6 +203,7 @@ export function settingsOf(
             claim: all.OIDC_ROLE_CLAIM,
             roles: all.OIDC_ROLES,
             name: all.OIDC_NAME,
+            trustsAddresses: all.OIDC_TRUST_EMAIL === 'yes',
           }
         : null,
     scim: all.SCIM_TOKEN ?? null,

@@ -9,7 +9,7 @@ import { cookieOf, peopleLines, setUp, told } from '../support/wire.ts';
 
 const url = 'http://localhost:3000';
 
-async function company(roles = '') {
+async function company(roles = '', more: Record<string, string> = {}) {
   const provider = await identityProvider(url + returnPath);
   const clock = { minutes: 0 };
   const settings = settingsOf({
@@ -19,6 +19,7 @@ async function company(roles = '') {
     OIDC_CLIENT_SECRET: provider.secret,
     OIDC_NAME: 'Example account',
     ...(roles !== '' && { OIDC_ROLES: roles }),
+    ...more,
   });
   const now = () => Date.parse('2026-03-10T09:00:00Z') + clock.minutes * 60_000;
   const here = await served({ settings, now });
@@ -101,6 +102,14 @@ describe('the company account', () => {
     const { provider, signIn } = await company();
     provider.people.set('e1', identity);
     expect(await signIn('e1')).toEqual(unknown);
+  });
+
+  test('may be trusted with addresses of which nothing is said, never with unchecked ones', async () => {
+    const { provider, signIn } = await company('', { OIDC_TRUST_EMAIL: 'yes' });
+    provider.people.set('e1', { email: 'mia@example.org', email_verified: false });
+    expect(await signIn('e1')).toEqual(unknown);
+    provider.people.set('e2', { email: 'mia@example.org' });
+    expect(await signIn('e2')).toMatchObject({ status: 302, location: '/' });
   });
 });
 
