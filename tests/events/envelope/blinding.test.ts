@@ -42,8 +42,8 @@ function tokenOf(message: Buffer, question: number): Buffer {
   return unblind(numbers, encoded, signerOf(question).sign(blinded), inverse);
 }
 
-test('The vector of the draft that became RFC 9474 comes out, blinded value and signature', () => {
-  const file = new URL('draft-vector.json', import.meta.url);
+test('The vector of RFC 9474’s appendix comes out, blinded value and signature', () => {
+  const file = new URL('rfc-9474-vector.json', import.meta.url);
   const vector = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const of = (name: string) => Buffer.from(vector[name] ?? '', 'hex');
   const numbers = { n: bytesToNumber(of('n')), e: bytesToNumber(of('e')) };
