@@ -1,7 +1,7 @@
 // Every page, on a phone and on a desk, in light and in dark: readable, reachable, and wide enough.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fits, schemes, sizes, tabStops, violationsOf, visit } from '../support/browser.ts';
+import { fits, looks, sizes, tabStops, violationsOf, visit } from '../support/browser.ts';
 import { company, firstAnswers, fourTeams, laterAnswers, newServer } from './company.ts';
 import type { Company } from './company.ts';
 
@@ -18,16 +18,14 @@ beforeAll(async () => {
 const headed = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
-/** What is wrong with a page as it stands there now, in every size and both colour schemes. */
+/** What is wrong with a page as it stands there now, in both sizes and both colour schemes. */
 async function wrongWith(page: Page): Promise<readonly string[]> {
   const wrong: string[] = [];
-  for (const scheme of schemes) {
+  for (const [scheme, size] of looks) {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const size of ['phone', 'desk'] as const) {
-      await page.setViewportSize(sizes[size]);
-      const found = await violationsOf(page);
-      wrong.push(...found.map((violation) => `${scheme} ${size}: ${violation}`));
-    }
+    await page.setViewportSize(sizes[size]);
+    const found = await violationsOf(page);
+    wrong.push(...found.map((violation) => `${scheme} ${size}: ${violation}`));
   }
   await page.setViewportSize(sizes.small);
   if (!(await fits(page))) wrong.push('is wider than 360 pixels');

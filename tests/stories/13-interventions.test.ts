@@ -1,7 +1,7 @@
 // A shot comes to its round: it is said whether it was carried out, the result shows, it is ended, and remembered.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fits, schemes, sizes, tabStops, violationsOf, visit } from '../support/browser.ts';
+import { fits, looks, sizes, tabStops, violationsOf, visit } from '../support/browser.ts';
 import { told } from '../support/wire.ts';
 import { company, firstAnswers } from './company.ts';
 import type { Answers, Company } from './company.ts';
@@ -53,12 +53,10 @@ async function at(name: string, path: string, heading: string | RegExp): Promise
 
 /** Readable in both sizes and colour schemes, no wider than a small phone, focus always in view. */
 async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of schemes) {
+  for (const [colorScheme, size] of looks) {
     await page.emulateMedia({ colorScheme });
-    for (const size of ['phone', 'desk'] as const) {
-      await page.setViewportSize(sizes[size]);
-      expect(await violationsOf(page)).toEqual([]);
-    }
+    await page.setViewportSize(sizes[size]);
+    expect(await violationsOf(page)).toEqual([]);
   }
   await page.setViewportSize(sizes.small);
   expect(await fits(page)).toBe(true);

@@ -1,7 +1,7 @@
 // A stop rule is met: every page says so, and leads to where it is decided. Left alone, a shot ends by itself.
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fits, schemes, sizes, violationsOf, visit } from '../support/browser.ts';
+import { fits, looks, sizes, violationsOf, visit } from '../support/browser.ts';
 import { told } from '../support/wire.ts';
 import { company, firstAnswers } from './company.ts';
 import type { Company } from './company.ts';
@@ -57,12 +57,10 @@ const card = (page: Page, name: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
 async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of schemes) {
+  for (const [colorScheme, size] of looks) {
     await page.emulateMedia({ colorScheme });
-    for (const size of ['phone', 'desk'] as const) {
-      await page.setViewportSize(sizes[size]);
-      expect(await violationsOf(page)).toEqual([]);
-    }
+    await page.setViewportSize(sizes[size]);
+    expect(await violationsOf(page)).toEqual([]);
   }
   await page.setViewportSize(sizes.small);
   expect(await fits(page)).toBe(true);

@@ -15,6 +15,11 @@ export const sizes = {
   desk: { width: 1280, height: 900 },
 };
 export const schemes = ['light', 'dark'] as const;
+/** Both schemes and both sizes; colours do not hang on the size, nor the layout on the scheme. */
+export const looks = [
+  ['light', 'desk'],
+  ['dark', 'phone'],
+] as const;
 
 export interface Seat {
   readonly size?: keyof typeof sizes;

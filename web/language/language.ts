@@ -19,12 +19,6 @@ const locales: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-l
 /** As `Intl` knows it. Arabic keeps the figures 0 to 9, as they stand on charts and in files. */
 export const locale: string = locales[language] ?? language;
 
-/** Keeps the choice for this browser, and shows the page again in it. */
-export function choose(code: Language): void {
-  document.cookie = `language=${code}; path=/; max-age=31536000; samesite=lax`;
-  location.reload();
-}
-
 let rules: Intl.PluralRules | undefined;
 
 /** The forms of a word or a sentence, by the count that goes with it. */
