@@ -27,7 +27,7 @@ const questions: Record<typeof page.name, (may: Me['may']) => unknown> = {
   setup: (may) =>
     may.administer && [api.teams.$get(), api.people.$get(), api.cadence.$get(), api.pulse.$get()],
   calendar: () => api.calendar.$get(),
-  account: (may) => may.account && api.sessions.$get(),
+  account: (may) => may.account && [api.sessions.$get(), api.session.language.$get()],
   audit: (may) => may.audit && api.audit.$get({ query: {} }),
   signin: () => undefined,
   nowhere: () => undefined,

@@ -66,6 +66,12 @@ test('by mail, to the page that was asked for, and out again everywhere', async 
   ]);
   expect(file.suggestedFilename()).toBe('crosspulse-personal-data.json');
   await tab.getByText('This browser').waitFor();
+  const spoken = tab.getByLabel('Language of your letters');
+  await spoken.selectOption({ label: 'Deutsch' });
+  await tab.getByText('Saved. Your next letter comes in it.').waitFor();
+  await tab.reload();
+  await spoken.waitFor();
+  expect(await spoken.inputValue()).toBe('de');
   expect(await tab.getByText('Another browser').count()).toBe(0);
 
   // The same link once more: whoever is signed in goes on; another browser learns nothing.

@@ -23,6 +23,14 @@ const words: Words['account'] = {
   inOne:
     'Ihr Name, Ihre Adresse und was dazugehört, in einer Datei. Antworten sind nicht darin: Niemand kann sagen, welche Ihre sind.',
   take: 'Mitnehmen',
+  letters: {
+    title: 'Ihre Briefe',
+    label: 'Sprache Ihrer Briefe',
+    hint: 'Einladungen, Erinnerungen und was nach einer Runde kommt. Diese Seiten haben ihre eigene Sprache, ganz unten.',
+    company: (language) => `Wie das Unternehmen: ${language}`,
+    saved: 'Gespeichert. Ihr nächster Brief kommt in dieser Sprache.',
+    unchanged: 'Nichts wurde geändert.',
+  },
 };
 
 export default words;

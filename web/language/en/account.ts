@@ -21,6 +21,14 @@ const words = {
   inOne:
     'Your name, your address and what goes with them, in one file. Answers are not in it: nobody can tell which are yours.',
   take: 'Take it out',
+  letters: {
+    title: 'Your letters',
+    label: 'Language of your letters',
+    hint: 'Invitations, reminders and what comes after a round. These pages have a language of their own, at their foot.',
+    company: (language: string) => `As the company: ${language}`,
+    saved: 'Saved. Your next letter comes in it.',
+    unchanged: 'Nothing was changed.',
+  },
 };
 
 export default words;

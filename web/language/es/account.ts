@@ -23,6 +23,14 @@ const words: Words['account'] = {
   inOne:
     'Su nombre, su dirección y lo que les corresponde, en un archivo. Las respuestas no están: nadie puede saber cuáles son suyas.',
   take: 'Llevárselo',
+  letters: {
+    title: 'Sus cartas',
+    label: 'Idioma de sus cartas',
+    hint: 'Invitaciones, recordatorios y lo que llega tras una ronda. Estas páginas tienen su propio idioma, abajo del todo.',
+    company: (language) => `Como la empresa: ${language}`,
+    saved: 'Guardado. Su próxima carta llegará en ese idioma.',
+    unchanged: 'No se ha cambiado nada.',
+  },
 };
 
 export default words;

@@ -23,6 +23,14 @@ const words: Words['account'] = {
   inOne:
     'Votre nom, votre adresse et ce qui va avec, dans un fichier. Les réponses n’y sont pas : personne ne peut dire lesquelles sont les vôtres.',
   take: 'L’emporter',
+  letters: {
+    title: 'Vos lettres',
+    label: 'Langue de vos lettres',
+    hint: 'Invitations, rappels et ce qui vient après un tour. Ces pages ont leur propre langue, tout en bas.',
+    company: (language) => `Comme l’entreprise : ${language}`,
+    saved: 'Enregistré. Votre prochaine lettre sera dans cette langue.',
+    unchanged: 'Rien n’a été changé.',
+  },
 };
 
 export default words;

@@ -23,6 +23,14 @@ const words: Words['account'] = {
   inOne:
     '名前、アドレス、それに伴う情報を 1 つのファイルにまとめます。回答は入っていません。どれがあなたのものかは誰にも分かりません。',
   take: '取り出す',
+  letters: {
+    title: 'お知らせメール',
+    label: 'お知らせメールの言語',
+    hint: '招待、リマインダー、ラウンド後のお知らせに使われます。このページの言語は一番下で選べます。',
+    company: (language) => `会社と同じ（${language}）`,
+    saved: '保存しました。次のお知らせからこの言語で届きます。',
+    unchanged: '何も変更されていません。',
+  },
 };
 
 export default words;
