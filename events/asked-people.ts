@@ -121,14 +121,7 @@ export class AskedPeople {
 
   /** Notes that somebody takes their envelopes, and the hash of what they asked for. */
   async took(round: string, person: string, request: string): Promise<Took> {
-    const taken = await this.#db
-      .updateTable('asked')
-      .set({ took: 1, request })
-      .where('round', '=', round)
-      .where('person', '=', person)
-      .where('took', '=', 0)
-      .executeTakeFirst();
-    return taken.numUpdatedRows === 1n ? 'now' : 'before';
+    return noteTaken(this.#db, round, person, request);
   }
 
   /** Leaves no order of the notes about a round that is over; a file that keeps none needs nothing. */
@@ -145,4 +138,21 @@ export class AskedPeople {
       .where('person', '=', person)
       .execute();
   }
+}
+
+/** Notes it in place, once: of two who ask at the same moment one was before the other. */
+export async function noteTaken(
+  db: Kysely<DirectoryTables>,
+  round: string,
+  person: string,
+  request: string,
+): Promise<Exclude<Took, 'sealing'>> {
+  const { numUpdatedRows } = await db
+    .updateTable('asked')
+    .set({ took: 1, request })
+    .where('round', '=', round)
+    .where('person', '=', person)
+    .where('took', '=', 0)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n ? 'now' : 'before';
 }

@@ -1,6 +1,7 @@
 /** The directory on PostgreSQL: several servers share it, so its rows say who was quicker. */
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { noteTaken } from './asked-people.ts';
 import type { Took } from './asked-people.ts';
 import { makePostgresDirectory, pages } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
@@ -23,14 +24,7 @@ class PostgresDirectory extends Directory {
       const open =
         await sql`SELECT 1 FROM box WHERE round = ${round} AND shut IS NULL FOR SHARE`.execute(tx);
       if (open.rows.length === 0) return 'sealing';
-      const { numUpdatedRows } = await tx
-        .updateTable('asked')
-        .set({ took: 1, request })
-        .where('round', '=', round)
-        .where('person', '=', person)
-        .where('took', '=', 0)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n ? 'now' : 'before';
+      return noteTaken(tx, round, person, request);
     });
   }
 
