@@ -11,13 +11,6 @@ export type Dimension = Exclude<Figure, 'index'>;
 
 export const dimensions = ['trust', 'goals', 'blame', 'load'] as const satisfies Dimension[];
 
-export const dimensionNames: Readonly<Record<Dimension, string>> = {
-  trust: 'Trust',
-  goals: 'Goals',
-  blame: 'Blame',
-  load: 'Load',
-};
-
 /** `54`, `10 or less`, and for a pairing of two cut figures `50 either way`. */
 export const figureWords = (figure: {
   readonly value: number;
