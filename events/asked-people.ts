@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import { pages } from './directory-tables.ts';
 import type { DirectoryTables, Roll } from './directory-tables.ts';
+import type { Writing } from './kernel/together.ts';
 
 type Entry = DirectoryTables['asked'];
 
@@ -14,8 +15,11 @@ export type Took = 'now' | 'before' | 'sealing';
 export class AskedPeople {
   readonly #db: Kysely<DirectoryTables>;
 
-  constructor(db: Kysely<DirectoryTables>) {
+  readonly #write: Writing<DirectoryTables>;
+
+  constructor(db: Kysely<DirectoryTables>, write: Writing<DirectoryTables>) {
     this.#db = db;
+    this.#write = write;
   }
 
   /** Freezes who is asked in a round, and which names they are shown; `request` is random. */
@@ -121,7 +125,7 @@ export class AskedPeople {
 
   /** Notes that somebody takes their envelopes, and the hash of what they asked for. */
   async took(round: string, person: string, request: string): Promise<Took> {
-    return noteTaken(this.#db, round, person, request);
+    return this.#write((db) => noteTaken(db, round, person, request));
   }
 
   /** Leaves no order of the notes about a round that is over; a file that keeps none needs nothing. */

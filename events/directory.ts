@@ -1,10 +1,12 @@
 /** The directory: people, their links and sessions, beside the log; and who is asked in a round. */
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Accounts } from './account.ts';
 import { makeDirectory, pages, personColumns } from './directory-tables.ts';
 import type { DirectoryTables, Roll } from './directory-tables.ts';
 import { KnownPeople } from './known-people.ts';
-import { openSqlite } from './kernel/sqlite.ts';
+import { openSqlite, sqliteDialect } from './kernel/sqlite.ts';
+import { together } from './kernel/together.ts';
+import type { Writing } from './kernel/together.ts';
 import { Outbox } from './outbox.ts';
 import type { Person } from './person.ts';
 import { Sessions } from './session.ts';
@@ -21,10 +23,10 @@ export class Directory extends KnownPeople {
   /** The letters that wait, or could not be sent. */
   readonly outbox: Outbox;
 
-  constructor(db: Kysely<DirectoryTables>) {
-    super(db);
+  constructor(db: Kysely<DirectoryTables>, write: Writing<DirectoryTables>) {
+    super(db, write);
     this.#db = db;
-    this.sessions = new Sessions(db);
+    this.sessions = new Sessions(db, write);
     this.accounts = new Accounts(db);
     this.outbox = new Outbox(db);
   }
@@ -120,5 +122,6 @@ export class Directory extends KnownPeople {
 export function openDirectory(file: string): Directory {
   const database = openSqlite(file, 'truncate');
   makeDirectory(database);
-  return new Directory(new Kysely({ dialect: new SqliteDialect({ database }) }));
+  const db = new Kysely<DirectoryTables>({ dialect: sqliteDialect(database) });
+  return new Directory(db, together(db));
 }

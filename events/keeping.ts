@@ -1,18 +1,18 @@
 /** Where an installation keeps what outlives its process: in files of one folder, or a database. */
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import type { Random } from './box.ts';
 import { catalogue } from './catalogue.ts';
 import { openDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
 import type { KeyFolder } from './key-folder.ts';
 import { takeFolder } from './kernel/lock.ts';
-import { insistOnFormat, markFormat } from './kernel/log-format.ts';
+import { claimFormat, insistOnFormat, markFormat } from './kernel/log-format.ts';
 import { openPostgres } from './kernel/postgres.ts';
 import type { Pool } from './kernel/postgres.ts';
 import { openPostgresStore } from './kernel/postgres-store.ts';
 import { openTurns } from './kernel/postgres-turn.ts';
-import { openSqlite } from './kernel/sqlite.ts';
+import { openSqlite, sqliteDialect } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
 import type { EventStore } from './kernel/store.ts';
 import type { Signer } from './kernel/tree-head.ts';
@@ -81,7 +81,7 @@ export async function keptInFolder(
   const directory = openDirectory(join(folder, 'directory.db'));
   closing(() => directory.close());
   const database = openSqlite(join(folder, 'readings.db'), 'wal');
-  const readings: Readings = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const readings: Readings = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   closing(() => readings.destroy());
   const letterbox = letterboxIn(join(folder, 'box.db'));
   closing(() => letterbox.close());
@@ -102,6 +102,7 @@ export async function keptInDatabase(
   closing(() => pool.end());
   const turns = await openTurns(pool, turnNames);
   return turns.start.take(async () => {
+    await claimFormat(pool, catalogue);
     const store = await openPostgresStore(pool, catalogue, signer);
     closing(() => store.close());
     // The pool is ended once, by whoever opened it.

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { AskedPeople } from './asked-people.ts';
 import { pages, personColumns, tablesIn } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
+import type { Writing } from './kernel/together.ts';
 import type { Person } from './person.ts';
 
 /** What the company's own directory calls a person; empty where it does not know them. */
@@ -31,8 +32,8 @@ const stays = 'asked';
 export class KnownPeople extends AskedPeople {
   readonly #db: Kysely<DirectoryTables>;
 
-  constructor(db: Kysely<DirectoryTables>) {
-    super(db);
+  constructor(db: Kysely<DirectoryTables>, write: Writing<DirectoryTables>) {
+    super(db, write);
     this.#db = db;
   }
 

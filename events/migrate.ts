@@ -4,7 +4,7 @@
  * The keys stay where they are. What was begun and not ended can be begun again.
  */
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { catalogue } from './catalogue.ts';
 import { makePostgresDirectory, pages, tablesIn } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
@@ -15,7 +15,7 @@ import type { Pool } from './kernel/postgres.ts';
 import { beginMove, endMove, takeOn } from './kernel/postgres-move.ts';
 import { storeIn } from './kernel/postgres-store.ts';
 import { Projections } from './kernel/projection.ts';
-import { openSqlite, Unusable } from './kernel/sqlite.ts';
+import { openSqlite, sqliteDialect, Unusable } from './kernel/sqlite.ts';
 import type { EventStore } from './kernel/store.ts';
 import { digestOf } from './projections/digest.ts';
 import { projections } from './projections/index.ts';
@@ -112,7 +112,7 @@ type AnyTables = Record<string, Record<string, string | number | null>>;
 /** All tables in one transaction: those of a move that was begun before are replaced. */
 async function moveDirectory(folder: string, pool: Pool): Promise<number> {
   const database = openSqlite(join(folder, 'directory.db'), 'truncate');
-  const from = new Kysely<AnyTables>({ dialect: new SqliteDialect({ database }) });
+  const from = new Kysely<AnyTables>({ dialect: sqliteDialect(database) });
   try {
     await makePostgresDirectory(tablesOf<DirectoryTables>(pool));
     const names = (await tablesIn(from as unknown as Kysely<DirectoryTables>)).map(

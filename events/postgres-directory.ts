@@ -6,6 +6,7 @@ import type { Took } from './asked-people.ts';
 import { makePostgresDirectory, pages } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
 import { Directory } from './directory.ts';
+import { apart } from './kernel/together.ts';
 
 /** What an engine answers that has no VACUUM: it cleans up by itself. */
 const withoutVacuum = ['42601', '0A000'];
@@ -14,7 +15,7 @@ class PostgresDirectory extends Directory {
   readonly #db: Kysely<DirectoryTables>;
 
   constructor(db: Kysely<DirectoryTables>) {
-    super(db);
+    super(db, apart(db));
     this.#db = db;
   }
 

@@ -1,8 +1,10 @@
 /** Sessions: who is signed in on which browser, known by the hash of a secret and by a day. */
 import type { Kysely } from 'kysely';
+import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 import { personColumns } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
+import type { Writing } from './kernel/together.ts';
 import type { Person, Role } from './person.ts';
 
 /**
@@ -39,12 +41,24 @@ export class Sessions {
   /** In memory only: the secrets that took the place of others a moment ago. */
   readonly #renewed = new Map<string, { readonly secret: string; readonly until: number }>();
 
-  constructor(db: Kysely<DirectoryTables>) {
+  readonly #write: Writing<DirectoryTables>;
+  /** Sessions that began before this day are forgotten already. */
+  #forgotten: Day | undefined;
+
+  constructor(db: Kysely<DirectoryTables>, write: Writing<DirectoryTables>) {
     this.#db = db;
+    this.#write = write;
   }
 
+  /** Begins a session, and once a day forgets those that are over. */
   async start(session: DirectoryTables['session']): Promise<void> {
-    await this.#db.insertInto('session').values(session).execute();
+    const since = addDays(session.day, -sessionDays);
+    const forgets = this.#forgotten !== since;
+    await this.#write(async (db) => {
+      if (forgets) await db.deleteFrom('session').where('day', '<', since).execute();
+      await db.insertInto('session').values(session).execute();
+    });
+    this.#forgotten = since;
   }
 
   /** The session under a hash that began on `since` or later, and its person as they are now. */
@@ -113,10 +127,5 @@ export class Sessions {
       .orderBy('day', 'desc')
       .orderBy('id')
       .execute();
-  }
-
-  /** Forgets the sessions that began before a day. */
-  async endBefore(since: Day): Promise<void> {
-    await this.#db.deleteFrom('session').where('day', '<', since).execute();
   }
 }

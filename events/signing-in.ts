@@ -8,7 +8,7 @@ import { personStream } from './person.ts';
 import type { Person, PersonEvent, Role } from './person.ts';
 import { Refusal } from './refusal.ts';
 import type { Scope } from './session.ts';
-import { sessionSecret, sessionsSince, signOut, visitOf } from './visit.ts';
+import { sessionSecret, signOut, visitOf } from './visit.ts';
 
 const setupSecret = 'setup link';
 
@@ -28,7 +28,6 @@ export interface SignedIn {
 
 async function startSession(at: Installation, person: Person, scope: Scope): Promise<SignedIn> {
   const session = sessionSecret(at);
-  await at.directory.sessions.endBefore(sessionsSince(at));
   await at.directory.sessions.start({
     ...{ hash: hashOf(session), id: newSecret(at), person: person.person },
     ...{ role: person.role, scope, day: at.today() },

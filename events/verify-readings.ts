@@ -1,10 +1,10 @@
 /** Checks that the readings are those that the log makes when it is folded from the start. */
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { catalogue } from './catalogue.ts';
 import type { Installation } from './installation.ts';
 import { insist } from './kernel/difference.ts';
 import { Projections } from './kernel/projection.ts';
-import { openMemory } from './kernel/sqlite.ts';
+import { openMemory, sqliteDialect } from './kernel/sqlite.ts';
 import { projections } from './projections/index.ts';
 import type { Readings, Tables } from './projections/tables.ts';
 
@@ -12,7 +12,7 @@ export async function verifyReadings(at: Installation): Promise<void> {
   for (const { projection, parked } of await at.projections.checkpoints()) {
     insist(parked === null, `The projection ${projection} is parked at ${parked}.`);
   }
-  const fresh = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openMemory() }) });
+  const fresh = new Kysely<Tables>({ dialect: sqliteDialect(openMemory()) });
   try {
     await new Projections(at.store, catalogue, fresh, projections).replay();
     for (const table of projections.flatMap((projection) => Object.keys(projection.tables))) {

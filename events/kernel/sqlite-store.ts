@@ -1,6 +1,6 @@
 /** The event store on SQLite: gapless, idempotent, append-only inside the database as well. */
 import type { Statement } from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import type { Day } from '../day.ts';
 import { encode } from './catalogue.ts';
@@ -10,7 +10,7 @@ import type { RecordedEvent } from './event.ts';
 import { differenceOf } from './difference.ts';
 import { checkLog } from './sqlite-check.ts';
 import { logSchema } from './log-schema.ts';
-import { Unusable, openSqlite } from './sqlite.ts';
+import { Unusable, openSqlite, sqliteDialect } from './sqlite.ts';
 import type { SqliteFile } from './sqlite.ts';
 import { HalfKnown, VersionConflict } from './store.ts';
 import type { Append, Appended, EventStore } from './store.ts';
@@ -33,7 +33,7 @@ export function openSqliteStore(file: string, catalogue: Catalogue, signer?: Sig
   const tree = treeOf(file, database, signer);
   // Bound once and run for each event: half the work of one statement for many rows.
   const insert = database.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   /** Reads the tree between two appends, never within one. */
   const between = <T>(read: () => T): Promise<T> =>
     db.connection().execute(() => Promise.resolve().then(read));

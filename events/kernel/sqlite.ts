@@ -1,6 +1,7 @@
 /** Opens SQLite files so that what is acknowledged is on the disk, on every open. */
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { SqliteDialect } from 'kysely';
 
 export type SqliteFile = Database.Database;
 
@@ -60,6 +61,26 @@ function keepingReasons(db: SqliteFile): SqliteFile {
   const instead = (source: string) =>
     prepare(source === 'rollback' && !db.inTransaction ? 'SELECT 1' : source);
   return Object.assign(db, { prepare: instead as SqliteFile['prepare'] });
+}
+
+/** So many statements are kept; lists of varying length make ever new ones. */
+const statementsMost = 300;
+
+/** Prepares each statement once: Kysely would do it at every use, which costs more than most uses. */
+export function sqliteDialect(db: SqliteFile): SqliteDialect {
+  const prepared = new Map<string, Database.Statement>();
+  const prepare = (source: string): Database.Statement => {
+    const known = prepared.get(source);
+    if (known !== undefined) return known;
+    const statement = db.prepare(source);
+    // What a rollback is prepared to depends on the moment.
+    if (source === 'rollback') return statement;
+    const [oldest] = prepared.keys();
+    if (prepared.size >= statementsMost && oldest !== undefined) prepared.delete(oldest);
+    prepared.set(source, statement);
+    return statement;
+  };
+  return new SqliteDialect({ database: { prepare, close: () => db.close() } });
 }
 
 /** A database that is gone when it is closed, to make something anew and compare. */

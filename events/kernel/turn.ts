@@ -6,18 +6,23 @@ export interface Turns {
   /** The same, unless another process has the turn now: then nothing is done, and this is false. */
   tryTake(work: () => Promise<unknown>): Promise<boolean>;
   /**
-   * Work that several may do at once, because what it writes is refused by itself while somebody
-   * has the turn. Where one process is alone with its data, it is a turn like any other.
+   * Work that several may do at once, but nobody while another has taken the turn: in one process
+   * it waits for that; of several, what it writes is refused by itself meanwhile.
    */
   share<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** The turns of one process. */
 export class Turn implements Turns {
+  /** Settled once nobody has the turn that was asked for last. */
   #last: Promise<unknown> = Promise.resolve();
+  /** What shares the turn after it. */
+  readonly #shared = new Set<Promise<unknown>>();
 
   take<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work);
+    const before = Promise.all([this.#last, ...this.#shared]);
+    this.#shared.clear();
+    const next = before.then(work);
     this.#last = next.catch(() => undefined);
     return next;
   }
@@ -28,6 +33,13 @@ export class Turn implements Turns {
   }
 
   share<T>(work: () => Promise<T>): Promise<T> {
-    return this.take(work);
+    const next = this.#last.then(work);
+    const done = next
+      .catch(() => undefined)
+      .finally(() => {
+        this.#shared.delete(done);
+      });
+    this.#shared.add(done);
+    return next;
   }
 }

@@ -4,9 +4,11 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Answering } from '../../events/answering.ts';
+import { catalogue } from '../../events/catalogue.ts';
 import { follow } from '../../events/following.ts';
 import { roundsNow } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
+import { formatOf } from '../../events/kernel/log-format.ts';
 import { GuardLost } from '../../events/kernel/store.ts';
 import { open, tidy } from '../../events/opening.ts';
 import { changePerson } from '../../events/person-change.ts';
@@ -202,5 +204,22 @@ describe.runIf(hasPostgres)('Several servers', () => {
     expect(await all[1].store.readLog(0, head ?? 0, ['TeamAdded'])).toHaveLength(4);
     await Promise.all(all.map((at) => tidy(at)));
     expect(new Set(all.map((at) => new Answering(at))).size).toBe(3);
+  });
+
+  test('go on while newer software comes in, and start again only with that', async () => {
+    const cluster = await clusterOfOwn();
+    const first = await cluster.join();
+    const ours = formatOf(catalogue);
+    const format = async () => (await past(cluster.url, 'SELECT format FROM log_format'))[0];
+    expect(await format()).toEqual({ format: ours });
+    await past(cluster.url, `UPDATE log_format SET format = ${ours + 1}`);
+    await expect(cluster.join()).rejects.toThrow(
+      `newer software wrote to it (format ${ours + 1}, this one knows ${ours})`,
+    );
+    expect(await format()).toEqual({ format: ours + 1 });
+    expect(await first.directory.people()).toEqual([]);
+    await past(cluster.url, `UPDATE log_format SET format = ${ours - 1}`);
+    await cluster.join();
+    expect(await format()).toEqual({ format: ours });
   });
 });

@@ -26,6 +26,8 @@ const [peakRate = 100, longRate = 60, overRate = 300] = numbers('LOAD_RATES', '1
 const [teams = 50] = numbers('LOAD_TEAMS', '50');
 const [slowFor, slowRate, sockets] = [20, 20, 1_000];
 const [stopFor, stopRate] = [6, 50];
+/** A server that has just started compiles what it does; at nine it has been up for weeks. */
+const [earlyFor, earlyRate] = [15, 20];
 
 const phases = {
   peak: peakFor * peakRate,
@@ -36,7 +38,8 @@ const phases = {
 };
 type Phase = keyof typeof phases;
 const names = (Object.keys(phases) as Phase[]).filter((each) => wanted.includes(each));
-const all = names.reduce((sum, each) => sum + phases[each], 0);
+const early = earlyFor * earlyRate;
+const all = names.reduce((sum, each) => sum + phases[each], early);
 const say = (line: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
@@ -52,7 +55,7 @@ const doorNow = new Door(served.port);
 
 /** What is told of every crowd. */
 function tellOf(what: string, crowd: Crowd, begun: { cpu: number; own: number; busy: number }) {
-  leaves.push(...crowd.leaves);
+  for (const leaf of crowd.leaves) leaves.push(leaf);
   crowd.took.sort((a, b) => a - b);
   const cpu = served.cpu - begun.cpu;
   const own = ownCpuMs() - begun.own;
@@ -94,8 +97,12 @@ try {
   const people = links.map((link, n) => prepare(link.team, secretOf(link), n));
   say('everybody is prepared');
   let next = 0;
-  const some = (phase: Phase): readonly Visitor[] => people.slice(next, (next += phases[phase]));
+  const upTo = (count: number): readonly Visitor[] => people.slice(next, (next += count));
+  const some = (phase: Phase) => upTo(phases[phase]);
   const way = () => ({ door: doorNow, round, stubborn: false });
+
+  const begun = start();
+  tellOf(`${earlyRate} early ones a second`, await arrive(way(), upTo(early), earlyRate), begun);
 
   for (const [phase, rate, seconds] of [
     ['peak', peakRate, peakFor],

@@ -73,14 +73,14 @@ async function isSound({ n: text, roots }: TeamKeys, questions: number): Promise
   const bytes = fromB64(text);
   const n = toNumber(bytes);
   if (bytes.length !== size || n >> 2047n !== 1n || roots.length !== 8) return false;
-  for (const [k, root] of roots.entries()) {
-    // One exponent after the other: the root of all of them at once.
+  const targets = await Promise.all(roots.map((_, k) => targetOf(bytes, k)));
+  // One exponent after the other: the root of all of them at once.
+  return roots.every((root, k) => {
     const raised = exponents
       .slice(0, questions)
       .reduce((number, e) => power(number, e, n), toNumber(fromB64(root)));
-    if (raised !== (await targetOf(bytes, k))) return false;
-  }
-  return true;
+    return raised === targets[k];
+  });
 }
 
 export interface Question {
