@@ -100,6 +100,9 @@ test('what reads like something else is refused', async () => {
   expect(await checked(own({ rates: ['design,platform', 'support'] }))).toBe(null);
   expect(await checked(own({ rates: ['design', 'design', 'support'] }))).toBe(null);
   expect(await checked(own({ rates: [''] }))).toBe(null);
+  // Told to one person alone, a team of this name would have the fingerprint of rating nobody.
+  expect(await checked(own(await team('payments', ['-'])))).toBe(null);
+  expect(await checked(own(await team('payments', ['design'])))).not.toBe(null);
   expect(await checked({ round: 'r7\nthreshold 5' }, { round: 'r7\nthreshold 5' })).toBe(null);
   expect(await checked({ promise: 'short' })).toBe(null);
 });

@@ -39,9 +39,9 @@ async function publicationOf(keys: Keys): Promise<string> {
   return `crosspulse keys v1\nround ${round}\nthreshold ${threshold}\npromise ${promise}\nbundle ${bundle}${(await Promise.all(teams)).join('')}`;
 }
 
-/** No value can pass for two, or for another. */
+/** No value can pass for two, or for another; nor the name of a team, where none is `-`. */
 const wellFormed =
-  /^crosspulse keys v1\nround [^\n]+\nthreshold \d+\npromise [\w-]{43}\nbundle [0-9a-f]{64}(\nteam [a-z0-9-]+ \d+ [0-9a-f]{64} [0-9a-f]{64} (-|[a-z0-9-]+(,[a-z0-9-]+)*))+$/;
+  /^crosspulse keys v1\nround .+\nthreshold \d+\npromise [\w-]{43}\nbundle \w{64}(\nteam \S+ \d+ \w{64} \w{64} \S+)+$/;
 
 /** Four words that can be said aloud; made dear, so that no two sets of keys are found with the same ones. */
 async function wordsOf(fingerprint: string): Promise<string> {
@@ -117,9 +117,7 @@ export async function checkKeys(
     const rates = own?.rates ?? [];
     const fits =
       wellFormed.test(text) &&
-      [...ids, ...keys.teams.flatMap(({ rates }) => rates)].every((id) =>
-        /^[a-z0-9-]+$/.test(id),
-      ) &&
+      [...ids, ...keys.teams.flatMap(({ rates }) => rates)].every((id) => /^\w[\w-]*$/.test(id)) &&
       ids.every((id, place) => !place || id > (ids[place - 1] ?? '')) &&
       keys.teams.every(({ people }) => people >= keys.threshold) &&
       keys.threshold >= 5 &&
