@@ -20,6 +20,8 @@ import { Unmet } from './start.ts';
 
 /** After a stop was asked for, a balancer has this long to look elsewhere. */
 const graceMs = 2_000;
+/** So many turns of the loop it is waited for one in which nobody comes: some seconds under load. */
+const turnsMost = 2_000;
 /** What is still running then is cut off. */
 const patienceMs = 10_000;
 
@@ -87,6 +89,7 @@ export async function serve(
       turning = false;
       const wound = Promise.all([clockwork.stop(), following.stop()]);
       if (graceful) await new Promise((resolve) => setTimeout(resolve, graceMs));
+      if (graceful) await nobodyAtTheDoor(server);
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
@@ -117,6 +120,21 @@ const listening = (fetch: Fetch, { port: wanted, host }: Settings): Promise<Serv
       reject(taken ? new Unmet(`Port ${port} is taken; set PORT to another one.`) : error);
     });
   });
+
+/**
+ * A turn of the loop takes in one connection. Whoever waits at the door when it is shut is cut off,
+ * so it is shut right after a turn in which nobody came.
+ */
+async function nobodyAtTheDoor(server: Server): Promise<void> {
+  let came = true;
+  const comes = () => (came = true);
+  server.on('connection', comes);
+  for (let turns = 0; came && turns < turnsMost; turns += 1) {
+    came = false;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  server.off('connection', comes);
+}
 
 /** How late the process came to its work, on the average of the last second. */
 function latenessOfLoop(): { now(): number; stop(): void } {

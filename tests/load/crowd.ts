@@ -4,31 +4,38 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Visitor } from './visitor.ts';
 
 export interface Reply {
-  /** 0 where the connection broke before an answer. */
+  /** 0 where no answer came. */
   readonly status: number;
+  /** The request was on its way when the connection ended; nobody had refused it at the door. */
+  readonly cut?: boolean;
   readonly text: string;
   readonly retryAfter: string | undefined;
   readonly cookie: string | undefined;
 }
 
+/** The way in: to one server, or to each of several in turn. */
 export class Door {
-  readonly #port: number;
+  readonly #ports: readonly number[];
+  #next = 0;
   readonly #agent = new Agent({ keepAlive: true, maxFreeSockets: 2_000, timeout: 4_000 });
 
-  constructor(port: number) {
-    this.#port = port;
+  constructor(ports: readonly number[]) {
+    this.#ports = ports;
   }
 
   post(path: string, body: string, cookie?: string): Promise<Reply> {
+    const port = this.#ports[(this.#next += 1) % this.#ports.length];
     return new Promise((resolve) => {
       const headers = {
         ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
         ...(cookie !== undefined && { cookie }),
       };
-      const broken = () =>
-        resolve({ status: 0, text: '', retryAfter: undefined, cookie: undefined });
+      const broken = ({ code }: NodeJS.ErrnoException) => {
+        const cut = code !== 'ECONNREFUSED';
+        resolve({ status: 0, cut, text: '', retryAfter: undefined, cookie: undefined });
+      };
       const request = ask(
-        { port: this.#port, host: '127.0.0.1', method: 'POST', path, headers, agent: this.#agent },
+        { port, host: '127.0.0.1', method: 'POST', path, headers, agent: this.#agent },
         (response) => {
           let text = '';
           response.setEncoding('utf8');
@@ -64,10 +71,12 @@ export interface Crowd {
   readonly leaves: string[];
   /** Of those turned away, how many were not told when to come again. */
   untold: number;
+  /** Requests that were begun and had no answer. */
+  cut: number;
 }
 
 export const newCrowd = (): Crowd => ({
-  ...{ came: 0, done: 0, untold: 0 },
+  ...{ came: 0, done: 0, untold: 0, cut: 0 },
   ...{ statuses: new Map(), took: [], leaves: [] },
 });
 
@@ -89,6 +98,7 @@ async function insist(
     const reply = await door.post(...call);
     const { status } = reply;
     crowd.statuses.set(status, (crowd.statuses.get(status) ?? 0) + 1);
+    if (reply.cut === true) crowd.cut += 1;
     if (status >= 200 && status < 300) {
       crowd.took.push(performance.now() - from);
       return reply;

@@ -1,12 +1,11 @@
 // `npm run test:load`: 50,000 people invited at nine, before the real server, and the table of it.
 // LOAD=peak,long,over,slow,stop chooses parts; LOAD_SECONDS=60,600,60 and LOAD_RATES=100,60,300
-// set how long people come and how many a second; LOAD_TEAMS how many teams they are of.
-import { mkdtempSync, rmSync } from 'node:fs';
+// set how long people come and how many a second; LOAD_TEAMS how many teams they are of. With
+// DATABASE_URL, an empty database, LOAD_NODES servers share it, and each request goes to the next one.
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import Database from 'better-sqlite3';
-import type { LeavesPublished } from '../../events/leaves.ts';
 import { busyMs, machine, ownCpuMs } from '../bench/machine.ts';
 import { atLeast, atMost, table, thousands } from '../bench/table.ts';
 import type { Line } from '../bench/table.ts';
@@ -24,6 +23,7 @@ const wanted = (process.env['LOAD'] ?? 'peak,long,over,slow,stop').split(',');
 const [peakFor = 60, longFor = 600, overFor = 60] = numbers('LOAD_SECONDS', '60,600,60');
 const [peakRate = 100, longRate = 60, overRate = 300] = numbers('LOAD_RATES', '100,60,300');
 const [teams = 50] = numbers('LOAD_TEAMS', '50');
+const [nodes = 1] = numbers('LOAD_NODES', '1');
 const [slowFor, slowRate, sockets] = [20, 20, 1_000];
 const [stopFor, stopRate] = [6, 50];
 /** A server that has just started compiles what it does; at nine it has been up for weeks. */
@@ -42,16 +42,21 @@ const early = earlyFor * earlyRate;
 const all = names.reduce((sum, each) => sum + phases[each], early);
 const say = (line: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
+/** What is told of a sealed round's ballots. */
+interface Published {
+  readonly counted: readonly (readonly [leaf: string, promise: string])[];
+  readonly withheld: readonly (readonly [leaf: string, promise: string])[];
+}
+
 const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
 const within = mkdtempSync(join(tmpdir(), 'crosspulse-load-'));
-const folder = join(within, 'data');
-const served = await Served.on(folder);
+const served = await Served.on(within, nodes);
 const lines: Line[] = [];
 const leaves: string[] = [];
-const doorNow = new Door(served.port);
+const doorNow = new Door(served.ports);
 
 /** What is told of every crowd. */
 function tellOf(what: string, crowd: Crowd, begun: { cpu: number; own: number; busy: number }) {
@@ -167,6 +172,11 @@ try {
       value: ms(took),
       aim: atMost(code === 0 ? took : Infinity, 15_000, 'exit 0 within 15 s'),
     });
+    lines.push({
+      what: `${what}: requests that were begun and had no answer`,
+      value: `${crowd.cut}`,
+      aim: { text: 'none', met: crowd.cut === 0 ? 1 : 0 },
+    });
   }
   lines.push({
     what: 'most memory of the server',
@@ -181,29 +191,21 @@ try {
     what: `sealing ${thousands(leaves.length)} ballots`,
     value: `${seconds.toFixed(1)} s, ${((served.cpu - cpu) / 1000).toFixed(1)} s of them processor`,
   });
-  await served.end('SIGTERM');
-  const log = new Database(join(folder, 'log.db'), { readonly: true });
-  const rows = log
-    .prepare('SELECT data FROM event WHERE stream = ?')
-    .pluck()
-    .all(`leaves-${round}`) as string[];
-  const bytes = Number(log.pragma('page_count', { simple: true })) * 4096;
-  log.close();
-  const found = new Set(
-    rows.flatMap((data) => {
-      const page = JSON.parse(data) as LeavesPublished;
-      return [...page.counted, ...page.withheld].map(([leaf]) => leaf);
-    }),
-  );
+  const leavesOf = served.send('GET', `/api/rounds/${round}/leaves`);
+  const { counted, withheld } = await told<Published>(leavesOf);
+  const found = new Set([...counted, ...withheld].map(([leaf]) => leaf));
   const lost = leaves.filter((leaf) => !found.has(leaf)).length;
-  lines.push(
-    {
-      what: 'acknowledged ballots that are not in the log',
-      value: `${lost} of ${thousands(leaves.length)}`,
-      aim: { text: 'none', met: lost === 0 ? 1 : 0 },
-    },
-    { what: 'bytes of the log for each ballot', value: thousands(bytes / found.size) },
-  );
+  lines.push({
+    what: 'acknowledged ballots that are not in the log',
+    value: `${lost} of ${thousands(leaves.length)}`,
+    aim: { text: 'none', met: lost === 0 ? 1 : 0 },
+  });
+  await served.end('SIGTERM');
+  const log = join(within, 'data-0/log.db');
+  if (existsSync(log)) {
+    const bytes = statSync(log).size / found.size;
+    lines.push({ what: 'bytes of the log for each ballot', value: thousands(bytes) });
+  }
 } finally {
   doorNow.close();
   await served.close();

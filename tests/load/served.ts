@@ -2,56 +2,32 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { beside, freePort } from '../bench/child.ts';
 import { cpuMsOf, rssOf } from '../bench/machine.ts';
 import { fromToday, openRound, overHttp, setUp, told } from '../support/wire.ts';
 import type { Link, Send } from '../support/wire.ts';
 
-export class Served {
+/** One server as a process of its own. */
+class Node {
   readonly port: number;
-  readonly #folder: string;
-  #process: ChildProcess | null = null;
-  #secret = '';
-  /** The most memory that it held, in MB, looked at four times a second. */
-  peak = 0;
-  readonly #watch: NodeJS.Timeout;
+  readonly #env: NodeJS.ProcessEnv;
+  process: ChildProcess | null = null;
 
-  private constructor(folder: string, port: number) {
-    [this.#folder, this.port] = [folder, port];
-    this.#watch = setInterval(() => {
-      this.peak = Math.max(this.peak, rssOf(this.#process?.pid ?? 0) ?? 0);
-    }, 250);
+  constructor(port: number, folder: string, keys: string) {
+    this.port = port;
+    const own = { CROSSPULSE_DATA: folder, CROSSPULSE_KEYS: keys, PORT: `${port}` };
+    this.#env = { ...process.env, ...own, HOST: '127.0.0.1' };
   }
 
-  static async on(folder: string): Promise<Served> {
-    const served = new Served(folder, await freePort());
-    await served.start(/\/setup#[0-9a-f]+\n/);
-    return served;
-  }
-
-  get send(): Send {
-    return overHttp(`http://127.0.0.1:${this.port}`);
-  }
-
-  get secret(): string {
-    return this.#secret;
-  }
-
-  /** Processor time so far, in ms. */
-  get cpu(): number {
-    return cpuMsOf(this.#process?.pid ?? 0) ?? 0;
-  }
-
-  /** The first start also tells the secret of setting up. */
-  async start(until = /listens on \S+\n/): Promise<void> {
-    const env = { ...process.env, CROSSPULSE_DATA: this.#folder, PORT: `${this.port}` };
+  /** Answers what it said, once it said what is waited for. */
+  async start(until: RegExp): Promise<string> {
     const server = spawn(process.execPath, [beside('../api/main.js')], {
-      env: { ...env, HOST: '127.0.0.1' },
+      env: this.#env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    this.#process = server;
-    let said = '';
-    for (;;) {
+    this.process = server;
+    for (let said = ''; ;) {
       const [text] = (await Promise.race([
         once(server.stdout, 'data'),
         once(server, 'exit').then(([code]: unknown[]) => {
@@ -59,21 +35,78 @@ export class Served {
         }),
       ])) as [Buffer];
       said += text.toString();
-      this.#secret = /\/setup#([0-9a-f]+)\n/.exec(said)?.[1] ?? '';
-      if (until.test(said)) return;
+      if (until.test(said)) return said;
     }
   }
 
-  /** Sends a signal; answers the exit code, and how long it took. */
-  async end(signal: NodeJS.Signals): Promise<{ code: number | null; ms: number }> {
-    const begun = performance.now();
-    const server = this.#process;
-    this.#process = null;
-    if (server === null) return { code: 0, ms: 0 };
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const server = this.process;
+    this.process = null;
+    if (server === null) return 0;
     const gone = once(server, 'exit') as Promise<[number | null]>;
     server.kill(signal);
-    const [code] = await gone;
-    return { code, ms: performance.now() - begun };
+    return (await gone)[0];
+  }
+}
+
+const listens = /listens on \S+\n/;
+const setupLink = /\/setup#([0-9a-f]+)\n/;
+
+/** One server, or several of one installation where `DATABASE_URL` names its database. */
+export class Served {
+  readonly #nodes: readonly Node[];
+  readonly secret: string;
+  /** The most memory that one of them held, in MB, looked at four times a second. */
+  peak = 0;
+  readonly #watch: NodeJS.Timeout;
+
+  private constructor(nodes: readonly Node[], secret: string) {
+    [this.#nodes, this.secret] = [nodes, secret];
+    this.#watch = setInterval(() => {
+      const held = nodes.map((node) => rssOf(node.process?.pid ?? 0) ?? 0);
+      this.peak = Math.max(this.peak, ...held);
+    }, 250);
+  }
+
+  static async on(folder: string, count: number): Promise<Served> {
+    const nodes: Node[] = [];
+    for (let n = 0; n < count; n += 1) {
+      nodes.push(new Node(await freePort(), join(folder, `data-${n}`), join(folder, 'keys')));
+    }
+    const [first, ...others] = nodes;
+    // Only the newest link to set up is good.
+    let said = (await first?.start(setupLink)) ?? '';
+    for (const node of others) said = await node.start(setupLink);
+    return new Served(nodes, setupLink.exec(said)?.[1] ?? '');
+  }
+
+  get ports(): readonly number[] {
+    return this.#nodes.map(({ port }) => port);
+  }
+
+  get port(): number {
+    return this.ports[0] ?? 0;
+  }
+
+  get send(): Send {
+    return overHttp(`http://127.0.0.1:${this.port}`);
+  }
+
+  /** Processor time of all of them so far, in ms. */
+  get cpu(): number {
+    return this.#nodes.reduce((sum, { process }) => sum + (cpuMsOf(process?.pid ?? 0) ?? 0), 0);
+  }
+
+  async start(): Promise<void> {
+    await Promise.all(this.#nodes.map((node) => node.start(listens)));
+  }
+
+  /** Sends all a signal; answers the first exit code that is not 0, and how long it took. */
+  async end(signal: NodeJS.Signals): Promise<{ code: number | null; ms: number }> {
+    const begun = performance.now();
+    const codes = await Promise.all(this.#nodes.map((node) => node.end(signal)));
+    const bad = codes.find((code) => code !== 0);
+    return { code: bad === undefined ? 0 : bad, ms: performance.now() - begun };
   }
 
   async close(): Promise<void> {

@@ -58,13 +58,13 @@ export class Cluster {
     return (await Promise.all(asked)).flatMap((node) => node ?? []);
   }
 
-  /** Asks any server, and the next one where that one is gone or cannot just now. */
+  /** Asks any server, and the next one where that one is gone, cannot just now, or is too busy. */
   readonly send: Send = async (method, path, body, as) => {
     const until = performance.now() + patienceMs;
     for (;;) {
       const node = this.#nodes[Math.floor(this.#chance() * this.size)];
       const answer = await node?.send(method, path, body, as).then(whole, () => null);
-      if (answer && answer.status !== 503) return answer;
+      if (answer && answer.status !== 503 && answer.status !== 429) return answer;
       if (performance.now() > until) throw new Error(`no server answers ${method} ${path}`);
       await wait(20);
     }
