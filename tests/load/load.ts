@@ -1,5 +1,5 @@
 // `npm run test:load`: 50,000 people invited at nine, before the real server, and the table of it.
-// LOAD=peak,long,over,slow,stop chooses parts; LOAD_SECONDS=60,600,60 and LOAD_RATES=100,60,300
+// LOAD=rest,peak,long,over,slow,stop chooses parts; LOAD_SECONDS=60,600,60 and LOAD_RATES=100,60,300
 // set how long people come and how many a second; LOAD_TEAMS how many teams they are of. With
 // DATABASE_URL, an empty database, LOAD_NODES servers share it, and each request goes to the next one.
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -13,13 +13,14 @@ import { published, secretOf, told } from '../support/wire.ts';
 import { arrive, Door } from './crowd.ts';
 import type { Crowd } from './crowd.ts';
 import { largeRound, Served } from './served.ts';
+import { atRest } from './rest.ts';
 import { slowly } from './slow.ts';
 import { preparing } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 const numbers = (name: string, usual: string): readonly number[] =>
   (process.env[name] ?? usual).split(',').map(Number);
-const wanted = (process.env['LOAD'] ?? 'peak,long,over,slow,stop').split(',');
+const wanted = (process.env['LOAD'] ?? 'rest,peak,long,over,slow,stop').split(',');
 const [peakFor = 60, longFor = 600, overFor = 60] = numbers('LOAD_SECONDS', '60,600,60');
 const [peakRate = 100, longRate = 60, overRate = 300] = numbers('LOAD_RATES', '100,60,300');
 const [teams = 50] = numbers('LOAD_TEAMS', '50');
@@ -53,8 +54,9 @@ const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
 const within = mkdtempSync(join(tmpdir(), 'crosspulse-load-'));
+const resting = 20;
+const lines: Line[] = wanted.includes('rest') ? [...(await atRest(within, resting))] : [];
 const served = await Served.on(within, nodes);
-const lines: Line[] = [];
 const leaves: string[] = [];
 const doorNow = new Door(served.ports);
 

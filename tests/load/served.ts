@@ -88,6 +88,10 @@ export class Served {
     return this.ports[0] ?? 0;
   }
 
+  get pids(): readonly number[] {
+    return this.#nodes.flatMap(({ process }) => process?.pid ?? []);
+  }
+
   get send(): Send {
     return overHttp(`http://127.0.0.1:${this.port}`);
   }
