@@ -30,7 +30,7 @@ export class Mortal {
 
   get send(): wire.Send {
     if (this.#running === null) throw new Error('it does not run');
-    return this.#running.send;
+    return wire.insisting(this.#running.send);
   }
 
   async start(env: Environment = {}): Promise<void> {

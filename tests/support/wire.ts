@@ -1,5 +1,6 @@
 // What people do over HTTP: sign in, hold a round, take envelopes, post ballots. Over any `send`.
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Scores } from '../../events/dimension.ts';
 import type { PublishedKeys } from '../../events/envelope/publication.ts';
 import { Voter } from '../../events/envelope/voter.ts';
@@ -26,6 +27,20 @@ export const overHttp =
       },
       ...bodyOf(body),
     });
+
+/** Milliseconds before whoever was turned away comes again. */
+const busyMs = 50;
+
+/** Asks again where the server has too much to do, as a page does. */
+export const insisting =
+  (send: Send): Send =>
+  async (...call) => {
+    for (;;) {
+      const answer = await send(...call);
+      if (answer.status !== 429) return answer;
+      await wait(busyMs);
+    }
+  };
 
 /** The answer's JSON, unless the answer is not the one expected. */
 export async function told<T = Record<string, unknown>>(
