@@ -1,8 +1,11 @@
-/** A ballot as a row of the box on PostgreSQL: what is in it, and how a batch of them goes in. */
+/** The rows of the box on PostgreSQL: what is in a ballot's, how they go in, and how all are gone. */
 import { createHmac } from 'node:crypto';
 import { BoxLocked } from './box.ts';
 import type { Posted, Posting } from './box.ts';
+import { figuresStream } from './catalogue.ts';
+import { insistOn } from './kernel/postgres-guard.ts';
 import type { Connection } from './kernel/postgres.ts';
+import type { Guard } from './kernel/store.ts';
 import { SlotKey } from './slot.ts';
 import type { Inside } from './slot.ts';
 
@@ -83,4 +86,21 @@ export async function putInto(
     // The first of its kind in the batch went in; the others are the same again.
     return first.get(id)?.posting === posting && put.has(id) ? 'posted' : 'same';
   });
+}
+
+/**
+ * A sealing that was committed though nobody was told stays one. Its append holds the row until it
+ * is over; whoever calls this has waited for that.
+ */
+export async function takeAgain(db: Connection, round: string): Promise<void> {
+  const unsealed = `UPDATE box SET shut = NULL
+    WHERE NOT EXISTS (SELECT 1 FROM event WHERE stream = $1)`;
+  await db.query(unsealed, [figuresStream(round)]);
+}
+
+/** @throws {GuardLost} where another server has the turn by now. */
+export async function emptied(db: Connection, turn: Guard | undefined): Promise<void> {
+  await insistOn(db, turn);
+  await db.query('DELETE FROM box');
+  await db.query('TRUNCATE box_ballot');
 }

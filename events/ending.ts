@@ -9,6 +9,7 @@ import { roundDecider, roundNamed, roundStream } from './round.ts';
 /** Destroys what a round keeps outside of the log. */
 export async function discard(at: Installation, round: string): Promise<void> {
   if ((await at.letterbox.round()) === round) await at.letterbox.clear();
+  await at.rounds.insist();
   at.keys.destroy(round);
   await at.directory.forgetRolls(round);
 }
@@ -34,7 +35,8 @@ export async function voidInTurn(
   const { state, version } = await fold(at.store, catalogue, roundDecider, roundStream);
   const day = at.today();
   const events = roundDecider.decide(state, { do: 'void', round: id, day, reason });
-  await at.store.append([appendOf(roundStream, version, signed(events, by), newId(at))], day);
+  const append = appendOf(roundStream, version, signed(events, by), newId(at));
+  await at.store.append([append], day, { guard: at.rounds.guard() });
   if (roundNamed(state, id).status === 'open') await shutDesk(at);
   await finish(at, id);
 }

@@ -12,6 +12,7 @@ import { b64 } from './envelope/number.ts';
 import { fold, handle } from './kernel/decider.ts';
 import type { Decider, Folded } from './kernel/decider.ts';
 import { Projections } from './kernel/projection.ts';
+import type { Guard } from './kernel/store.ts';
 import type { Signer } from './kernel/tree-head.ts';
 import type { Turns } from './kernel/turn.ts';
 import { keptInDatabase, keptInFolder } from './keeping.ts';
@@ -155,7 +156,7 @@ async function addFirstTeams(at: Installation): Promise<void> {
 
 /**
  * Carries a command out on a stream and catches the projections up; answers the new state. `by` is
- * who did it, by pseudonym.
+ * who did it, by pseudonym; where a guard is given, it must hold.
  */
 export async function carryOut<State, Command, Event extends CrosspulseEvent>(
   at: Installation,
@@ -163,11 +164,12 @@ export async function carryOut<State, Command, Event extends CrosspulseEvent>(
   stream: string,
   command: Command,
   by?: string,
+  guard?: Guard,
 ): Promise<State> {
   const state = await handle(at.store, catalogue, decider, stream, command, {
     day: at.today(),
     newId: newId(at),
-    by,
+    ...{ by, guard },
   });
   await at.projections.catchUp();
   return state;

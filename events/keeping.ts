@@ -109,7 +109,8 @@ export async function keptInDatabase(
     const open = { connect: () => pool.connect(), end: () => Promise.resolve() };
     const tables = <T>() => new Kysely<T>({ dialect: new PostgresDialect({ pool: open }) });
     const keyOf = (round: string) => keys.read(round)?.box ?? null;
-    const box = await openPostgresBox(pool, keyOf, random);
+    const turn = () => turns.rounds.guard();
+    const box = await openPostgresBox(pool, { keyOf, random, turn });
     closing(() => box.close());
     const directory = await openPostgresDirectory(tables());
     closing(() => directory.close());

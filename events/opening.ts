@@ -54,7 +54,8 @@ export async function openInTurn(
   const { draft, members } = await drafted(at, await roundsNow(at), id, booth);
   try {
     const opened = await prepared(at, draft, members);
-    await carryOut(at, roundDecider, roundStream, { do: 'open', opened }, by);
+    const command = { do: 'open', opened } as const;
+    await carryOut(at, roundDecider, roundStream, command, by, at.rounds.guard());
     const words = wordsOf(opened.keys.fingerprint);
     if (booth.mails !== true) return { links: await renewLinks(at), words };
     await endLinks(at);
@@ -131,6 +132,8 @@ async function prepared(at: Installation, draft: Keyed, members: readonly Member
     ...{ round, box: randomHex(at.random, 32) },
     teams: Object.fromEntries(made.map(({ team, secret }) => [team, secret])),
   };
+  // The keys took their time: another server may have opened the round meanwhile.
+  await at.rounds.insist();
   at.keys.save(round, secrets);
   const rolls = ordered.map(({ team }): Roll => {
     const names = members.filter((each) => each.team === team).map(({ name }) => name);

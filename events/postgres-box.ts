@@ -6,7 +6,7 @@
  */
 import { BoxLocked } from './box.ts';
 import type { Posted, Posting } from './box.ts';
-import { BoxKey, opened, putInto } from './box-row.ts';
+import { BoxKey, emptied, opened, putInto, takeAgain } from './box-row.ts';
 import type { Closed } from './box-row.ts';
 import { transaction } from './kernel/postgres.ts';
 import type { Connection, Pool } from './kernel/postgres.ts';
@@ -41,23 +41,26 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Where the round's key is read: each server opens the box by itself. */
-export type KeyOf = (round: string) => string | null;
+export interface Around {
+  /** Where the round's key is read: each server opens the box by itself. */
+  readonly keyOf: (round: string) => string | null;
+  readonly random: Random;
+  /** That whoever prepares or empties the box has the rounds' turn. */
+  readonly turn: () => Guard | undefined;
+}
 
 export class PostgresBox implements Letterbox {
   readonly #pool: Pool;
-  readonly #keyOf: KeyOf;
-  readonly #random: Random;
+  readonly #at: Around;
   #key: BoxKey | null = null;
   /** The word that this server shut the box with. */
   #word: string | null = null;
   #queue: Waiting[] = [];
   #posting: Promise<void> | null = null;
 
-  constructor(pool: Pool, keyOf: KeyOf, random: Random) {
+  constructor(pool: Pool, at: Around) {
     this.#pool = pool;
-    this.#keyOf = keyOf;
-    this.#random = random;
+    this.#at = at;
   }
 
   async round(): Promise<string | null> {
@@ -67,7 +70,7 @@ export class PostgresBox implements Letterbox {
   async prepare(round: string, key: string): Promise<void> {
     const made = new BoxKey(round, key);
     await transaction(this.#pool, async (db) => {
-      await emptied(db);
+      await emptied(db, this.#at.turn());
       const insert = 'INSERT INTO box (box, round, proof, shut) VALUES (1, $1, $2, NULL)';
       await db.query(insert, [round, made.proof]);
     });
@@ -76,15 +79,15 @@ export class PostgresBox implements Letterbox {
 
   /** In the rounds' turn: whoever shut the box without ending the round is gone. */
   async unlock(key: string): Promise<number> {
-    return retried(async () => {
-      const row = await this.#row(this.#pool);
+    return transaction(this.#pool, async (db) => {
+      const row = await this.#row(db, 'FOR UPDATE');
       if (row === null) return 0;
       const fits = new BoxKey(row.round, key);
       if (!row.proof.equals(fits.proof)) throw new BoxLocked(row.round);
       this.#key = fits;
-      await this.#pool.query('UPDATE box SET shut = NULL WHERE shut IS NOT NULL');
+      if (row.shut !== null) await takeAgain(db, row.round);
       const count = 'SELECT count(*)::int AS count FROM box_ballot';
-      return (await this.#pool.query<{ count: number }>(count)).rows[0]?.count ?? 0;
+      return (await db.query<{ count: number }>(count)).rows[0]?.count ?? 0;
     });
   }
 
@@ -102,7 +105,7 @@ export class PostgresBox implements Letterbox {
     const row = await this.#row(this.#pool);
     const key = row === null ? null : this.#keyFor(row.round);
     if (row === null || key === null) throw new BoxLocked(row?.round ?? '');
-    const word = Buffer.from(this.#random(16)).toString('hex');
+    const word = Buffer.from(this.#at.random(16)).toString('hex');
     const shut = 'UPDATE box SET shut = $1 WHERE round = $2';
     await retried(() => this.#pool.query(shut, [word, row.round]));
     this.#word = word;
@@ -122,13 +125,15 @@ export class PostgresBox implements Letterbox {
   }
 
   async reopen(): Promise<void> {
-    const mine = 'UPDATE box SET shut = NULL WHERE shut = $1';
-    await retried(() => this.#pool.query(mine, [this.#word]));
+    await transaction(this.#pool, async (db) => {
+      const row = await this.#row(db, 'FOR UPDATE');
+      if (row !== null && row.shut === this.#word) await takeAgain(db, row.round);
+    });
     this.#word = null;
   }
 
   async clear(): Promise<void> {
-    await transaction(this.#pool, emptied);
+    await transaction(this.#pool, (db) => emptied(db, this.#at.turn()));
     this.forget();
   }
 
@@ -160,7 +165,7 @@ export class PostgresBox implements Letterbox {
 
   #keyFor(round: string): BoxKey | null {
     if (this.#key?.round === round) return this.#key;
-    const key = this.#keyOf(round);
+    const key = this.#at.keyOf(round);
     this.#key = key === null ? null : new BoxKey(round, key);
     return this.#key;
   }
@@ -181,7 +186,7 @@ export class PostgresBox implements Letterbox {
 
   /** Takes a batch in one commit; a commit whose answer was lost is found again by its ballots. */
   #post(batch: readonly Posting[]): Promise<readonly Posted[]> {
-    const random = randomFor(batch.length, this.#random);
+    const random = randomFor(batch.length, this.#at.random);
     const closed = batch.map((posting): Closed | null => {
       const key = this.#keyFor(posting.round);
       return key && { posting, id: key.idOf(posting.key), v: key.slot.close(posting, random) };
@@ -198,17 +203,8 @@ export class PostgresBox implements Letterbox {
   }
 }
 
-async function emptied(db: Connection): Promise<void> {
-  await db.query('DELETE FROM box');
-  await db.query('TRUNCATE box_ballot');
-}
-
 /** The box in a database that may have been empty until now. */
-export async function openPostgresBox(
-  pool: Pool,
-  keyOf: KeyOf,
-  random: Random,
-): Promise<PostgresBox> {
+export async function openPostgresBox(pool: Pool, at: Around): Promise<PostgresBox> {
   await retried(() => pool.query(schema));
-  return new PostgresBox(pool, keyOf, random);
+  return new PostgresBox(pool, at);
 }

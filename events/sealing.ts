@@ -9,7 +9,7 @@ import { finish, voidInTurn } from './ending.ts';
 import { envelopesStream } from './envelopes-taken.ts';
 import { publishFigures } from './figures.ts';
 import type { Asked, PublishedRound } from './figures.ts';
-import { newId, pulseNow } from './installation.ts';
+import { newId, pulseNow, roundsNow } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { appendOf, fold, signed } from './kernel/decider.ts';
 import type { Append } from './kernel/store.ts';
@@ -99,8 +99,11 @@ async function sealInTurn(at: Installation, id: string, by?: string): Promise<vo
     const guard = at.letterbox.guard?.();
     await at.store.append([...recorded, taken, ending], day, { head: true, guard });
   } catch (error) {
-    await reopen(at, opened);
-    throw isBoxLocked(error) ? boxLost(label) : error;
+    // A commit whose answer was lost is one all the same.
+    if (roundNamed(await roundsNow(at), id).status !== 'sealed') {
+      await reopen(at, opened);
+      throw isBoxLocked(error) ? boxLost(label) : error;
+    }
   }
   await finish(at, id);
   await at.projections.catchUp();

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { decode } from './catalogue.ts';
 import type { Catalogue, EventOf } from './catalogue.ts';
 import { VersionConflict } from './store.ts';
-import type { Append, EventStore } from './store.ts';
+import type { Append, EventStore, Guard } from './store.ts';
 
 /** Pure: no clock, no randomness, no reading. `decide` throws a Refusal when the answer is no. */
 export interface Decider<State, Command, Event> {
@@ -67,14 +67,20 @@ export async function handle<C extends Catalogue, State, Command, Event extends 
   decider: Decider<State, Command, Event>,
   stream: string,
   command: Command,
-  at: { readonly day: Day; readonly newId: () => string; readonly by?: string | undefined },
+  at: {
+    readonly day: Day;
+    readonly newId: () => string;
+    readonly by?: string | undefined;
+    readonly guard?: Guard | undefined;
+  },
 ): Promise<State> {
   for (let attempt = 1; ; attempt += 1) {
     const { state, version } = await fold(store, catalogue, decider, stream);
     const events = decider.decide(state, command);
     if (events.length === 0) return state;
     try {
-      await store.append([appendOf(stream, version, signed(events, at.by), at.newId)], at.day);
+      const append = appendOf(stream, version, signed(events, at.by), at.newId);
+      await store.append([append], at.day, { guard: at.guard });
       return events.reduce(decider.evolve, state);
     } catch (error) {
       if (!(error instanceof VersionConflict) || attempt === attempts) throw error;

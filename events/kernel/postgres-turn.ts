@@ -2,9 +2,12 @@
  * Turns that several servers take: whoever has one holds a row locked. A server that dies lets it
  * go with its connection, and one that hangs when the database has heard nothing of it for a while.
  * What must hold even then is asked for where it is written: by a stream's version, or by a guard.
+ * That of a turn counts how often it was taken: whoever took it last may write.
  */
+import { insistOn } from './postgres-guard.ts';
 import type { Connection, Pool } from './postgres.ts';
 import { retried } from './retry.ts';
+import type { Guard } from './store.ts';
 import { Turn } from './turn.ts';
 import type { Turns } from './turn.ts';
 
@@ -16,6 +19,8 @@ export class PostgresTurn implements Turns {
   readonly #name: string;
   /** One connection for each turn at most, however much waits here. */
   readonly #here = new Turn();
+  /** How often it had been taken when this server took it; null while it has no turn. */
+  #times: number | null = null;
 
   constructor(pool: Pool, name: string) {
     this.#pool = pool;
@@ -43,6 +48,16 @@ export class PostgresTurn implements Turns {
     return work();
   }
 
+  guard(): Guard | undefined {
+    if (this.#times === null) return undefined;
+    const text = 'SELECT 1 FROM turn_taken WHERE name = $1 AND times = $2 FOR SHARE';
+    return { text, values: [this.#name, this.#times] };
+  }
+
+  insist(): Promise<void> {
+    return retried(() => insistOn(this.#pool, this.guard()));
+  }
+
   /** Null where the row is not to be had. */
   async #lock(how: 'SKIP LOCKED' | ''): Promise<Connection | null> {
     const connection = await this.#pool.connect();
@@ -60,13 +75,23 @@ export class PostgresTurn implements Turns {
     }
   }
 
+  /** In a row of its own: that of the turn is locked as long as somebody has it. */
+  async #count(): Promise<number> {
+    const count = `INSERT INTO turn_taken VALUES ($1, 1)
+      ON CONFLICT (name) DO UPDATE SET times = turn_taken.times + 1 RETURNING times`;
+    const counted = () => this.#pool.query<{ times: number }>(count, [this.#name]);
+    return (await retried(counted)).rows[0]?.times ?? 0;
+  }
+
   async #within<T>(held: Connection, work: () => Promise<T>): Promise<T> {
     const beat = setInterval(() => {
       held.query('SELECT 1').catch(() => undefined);
     }, beatMs);
     try {
+      this.#times = await this.#count();
       return await work();
     } finally {
+      this.#times = null;
       clearInterval(beat);
       // What was done is done, whether or not the row is still held.
       await held.query('COMMIT').then(
@@ -82,7 +107,9 @@ export async function openTurns<Name extends string>(
   pool: Pool,
   names: readonly Name[],
 ): Promise<Readonly<Record<Name, Turns>>> {
-  await retried(() => pool.query('CREATE TABLE IF NOT EXISTS turn (name TEXT PRIMARY KEY)'));
+  const tables = `CREATE TABLE IF NOT EXISTS turn (name TEXT PRIMARY KEY);
+    CREATE TABLE IF NOT EXISTS turn_taken (name TEXT PRIMARY KEY, times BIGINT NOT NULL)`;
+  await retried(() => pool.query(tables));
   const missing = 'INSERT INTO turn SELECT unnest($1::text[]) ON CONFLICT DO NOTHING';
   await retried(() => pool.query(missing, [names]));
   const turns: Partial<Record<Name, Turns>> = {};

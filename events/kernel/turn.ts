@@ -1,4 +1,5 @@
 /** Takes turns: work that must not overlap waits for the work before it, failed or not. */
+import type { Guard } from './store.ts';
 
 export interface Turns {
   /** Does the work once all that came before is done. */
@@ -10,6 +11,16 @@ export interface Turns {
    * it waits for that; of several, what it writes is refused by itself meanwhile.
    */
   share<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * What must hold where whoever has the turn writes: that it is still theirs. In one process it
+   * always is; a server may lose it, and hear of that late.
+   */
+  guard(): Guard | undefined;
+  /**
+   * The same, asked now, before what no transaction can take back.
+   * @throws {GuardLost}
+   */
+  insist(): Promise<void>;
 }
 
 /** The turns of one process. */
@@ -41,5 +52,13 @@ export class Turn implements Turns {
       });
     this.#shared.add(done);
     return next;
+  }
+
+  guard(): undefined {
+    return undefined;
+  }
+
+  insist(): Promise<void> {
+    return Promise.resolve();
   }
 }

@@ -12,34 +12,20 @@ import { formatOf } from '../../events/kernel/log-format.ts';
 import { GuardLost } from '../../events/kernel/store.ts';
 import { open, tidy } from '../../events/opening.ts';
 import { changePerson } from '../../events/person-change.ts';
-import { putPeople } from '../../events/people.ts';
 import { digestOf } from '../../events/projections/digest.ts';
 import { seal, voidRound } from '../../events/sealing.ts';
-import { setUp, setupSecretOf, signInAs } from '../../events/signing-in.ts';
+import { signInAs } from '../../events/signing-in.ts';
 import { SignInLinks } from '../../events/sign-in-link.ts';
 import { verifyFolder } from '../../events/verify.ts';
 import { visitOf } from '../../events/visit.ts';
-import { Company, linesOf, scores } from '../support/cast.ts';
+import { scores } from '../support/cast.ts';
+import type { Company } from '../support/cast.ts';
 import { refusalIn } from '../support/given.ts';
 import { noPages } from '../support/house.ts';
-import { clusterOfOwn } from '../support/nodes.ts';
+import { clusterOfOwn, companiesOf } from '../support/nodes.ts';
 import { hasPostgres, past } from '../support/postgres.ts';
 
 const booth = { bundle: noPages, secure: true };
-
-/** A company of two teams, as several servers see it. */
-async function companiesOf(servers: number, people = 6) {
-  const cluster = await clusterOfOwn();
-  const first = await cluster.join();
-  const secret = (await setupSecretOf(first)) ?? '';
-  const noor = { secret, name: 'Noor Haddad', email: 'noor@cast.example' };
-  const { person } = await setUp(first, noor);
-  const teams = ['product', 'engineering'];
-  await putPeople(first, teams.map((team) => linesOf(team, people)).join('\n'), person);
-  const others = await Promise.all(Array.from({ length: servers - 1 }, () => cluster.join()));
-  const companies = [first, ...others].map((at) => new Company(at, person, cluster.calendar));
-  return { cluster, companies: companies as [Company, Company, ...Company[]] };
-}
 
 /** How many of several went well; the others' refusals. */
 async function endings(all: readonly Promise<unknown>[]) {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../../events/kernel/postgres.ts';
+import { makeLog } from '../../events/kernel/postgres-schema.ts';
 import { openPostgresBox } from '../../events/postgres-box.ts';
 import { databaseOfOwn, hasPostgres, past } from '../support/postgres.ts';
 import { keepsEveryBallot, posting, record, roundKey } from './letterbox.contract.ts';
@@ -13,7 +14,8 @@ async function placeOf(keyOf: (round: string) => string | null = () => roundKey)
   const open = async () => {
     const pool = await openPostgres(url);
     onTestFinished(() => pool.end());
-    return openPostgresBox(pool, keyOf, randomBytes);
+    await makeLog(pool);
+    return openPostgresBox(pool, { keyOf, random: randomBytes, turn: () => undefined });
   };
   return { url, open };
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPostgres } from '../../events/kernel/postgres.ts';
+import { makeLog } from '../../events/kernel/postgres-schema.ts';
 import { openPostgresBox } from '../../events/postgres-box.ts';
 import { openPostgresDirectory } from '../../events/postgres-directory.ts';
 import { databaseOfOwn, hasPostgres, past } from '../support/postgres.ts';
@@ -15,7 +16,9 @@ const hex = (bytes: number) => randomBytes(bytes).toString('hex');
 /** A directory beside a box that is open for round 1. */
 async function directoryOf(url: string) {
   const pool = await openPostgres(url);
-  const box = await openPostgresBox(pool, () => boxKey, randomBytes);
+  await makeLog(pool);
+  const around = { keyOf: () => boxKey, random: randomBytes, turn: () => undefined };
+  const box = await openPostgresBox(pool, around);
   await box.prepare('1', boxKey);
   const directory = await openPostgresDirectory(
     new Kysely({ dialect: new PostgresDialect({ pool }) }),

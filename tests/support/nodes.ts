@@ -3,7 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { openInstallation } from '../../events/installation.ts';
 import type { Installation } from '../../events/installation.ts';
 import { tidy } from '../../events/opening.ts';
+import { putPeople } from '../../events/people.ts';
+import { setUp, setupSecretOf } from '../../events/signing-in.ts';
 import { afterThisTest } from './afterwards.ts';
+import { Company, linesOf } from './cast.ts';
 import { folderOfOwn, tuesday } from './house.ts';
 import { databaseOfOwn } from './postgres.ts';
 import { pooledDesk } from './rsa.ts';
@@ -38,4 +41,18 @@ export async function clusterOfOwn(): Promise<Cluster> {
     return { ...at, close };
   };
   return { url, keys, calendar, join };
+}
+
+/** A company of two teams, as several servers see it. */
+export async function companiesOf(servers: number, people = 6) {
+  const cluster = await clusterOfOwn();
+  const first = await cluster.join();
+  const secret = (await setupSecretOf(first)) ?? '';
+  const noor = { secret, name: 'Noor Haddad', email: 'noor@cast.example' };
+  const { person } = await setUp(first, noor);
+  const teams = ['product', 'engineering'];
+  await putPeople(first, teams.map((team) => linesOf(team, people)).join('\n'), person);
+  const others = await Promise.all(Array.from({ length: servers - 1 }, () => cluster.join()));
+  const companies = [first, ...others].map((at) => new Company(at, person, cluster.calendar));
+  return { cluster, companies: companies as [Company, Company, ...Company[]] };
 }
