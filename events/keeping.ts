@@ -1,6 +1,6 @@
 /** Where an installation keeps what outlives its process: in files of one folder, or a database. */
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Random } from './box.ts';
 import { catalogue } from './catalogue.ts';
 import { openDirectory } from './directory.ts';
@@ -11,6 +11,7 @@ import { claimFormat, insistOnFormat, markFormat } from './kernel/log-format.ts'
 import { openPostgres } from './kernel/postgres.ts';
 import type { Pool } from './kernel/postgres.ts';
 import { openPostgresStore } from './kernel/postgres-store.ts';
+import { tablesOf } from './kernel/postgres-tables.ts';
 import { openTurns } from './kernel/postgres-turn.ts';
 import { openSqlite, sqliteDialect } from './kernel/sqlite.ts';
 import { openSqliteStore } from './kernel/sqlite-store.ts';
@@ -105,16 +106,13 @@ export async function keptInDatabase(
     await claimFormat(pool, catalogue);
     const store = await openPostgresStore(pool, catalogue, signer);
     closing(() => store.close());
-    // The pool is ended once, by whoever opened it.
-    const open = { connect: () => pool.connect(), end: () => Promise.resolve() };
-    const tables = <T>() => new Kysely<T>({ dialect: new PostgresDialect({ pool: open }) });
     const keyOf = (round: string) => keys.read(round)?.box ?? null;
     const turn = () => turns.rounds.guard();
     const box = await openPostgresBox(pool, { keyOf, random, turn });
     closing(() => box.close());
-    const directory = await openPostgresDirectory(tables());
+    const directory = await openPostgresDirectory(tablesOf(pool));
     closing(() => directory.close());
-    const readings = tables<Tables>();
+    const readings = tablesOf<Tables>(pool);
     closing(() => readings.destroy());
     const passing = await openPostgresPassing(pool);
     await pool.query(throttle);

@@ -4,7 +4,7 @@
  * The keys stay where they are. What was begun and not ended can be begun again.
  */
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { catalogue } from './catalogue.ts';
 import { makePostgresDirectory, pages, tablesIn } from './directory-tables.ts';
 import type { DirectoryTables } from './directory-tables.ts';
@@ -14,6 +14,7 @@ import { nameOf, openPostgres } from './kernel/postgres.ts';
 import type { Pool } from './kernel/postgres.ts';
 import { beginMove, endMove, takeOn } from './kernel/postgres-move.ts';
 import { storeIn } from './kernel/postgres-store.ts';
+import { tablesOf } from './kernel/postgres-tables.ts';
 import { Projections } from './kernel/projection.ts';
 import { openSqlite, sqliteDialect, Unusable } from './kernel/sqlite.ts';
 import type { EventStore } from './kernel/store.ts';
@@ -99,12 +100,6 @@ async function sameReadings(at: Installation, store: EventStore, pool: Pool, ins
   const same = (await digestOf(readings)) === (await digestOf(at.readings));
   insist(same, 'its readings are not those of the folder');
 }
-
-/** The tables of a pool that stays open. */
-const tablesOf = <T>(pool: Pool): Kysely<T> => {
-  const open = { connect: () => pool.connect(), end: () => Promise.resolve() };
-  return new Kysely<T>({ dialect: new PostgresDialect({ pool: open }) });
-};
 
 /** Any table, by its name. */
 type AnyTables = Record<string, Record<string, string | number | null>>;

@@ -64,7 +64,7 @@ export class PostgresBox implements Letterbox {
   }
 
   async round(): Promise<string | null> {
-    return (await this.#row(this.#pool))?.round ?? null;
+    return (await retried(() => this.#row(this.#pool)))?.round ?? null;
   }
 
   async prepare(round: string, key: string): Promise<void> {
@@ -102,7 +102,7 @@ export class PostgresBox implements Letterbox {
   }
 
   async shut(): Promise<readonly string[]> {
-    const row = await this.#row(this.#pool);
+    const row = await retried(() => this.#row(this.#pool));
     const key = row === null ? null : this.#keyFor(row.round);
     if (row === null || key === null) throw new BoxLocked(row?.round ?? '');
     const word = Buffer.from(this.#at.random(16)).toString('hex');
@@ -145,7 +145,7 @@ export class PostgresBox implements Letterbox {
 
   /** Whether it was shut, here or by another server. */
   async isShut(): Promise<boolean> {
-    return ((await this.#row(this.#pool))?.shut ?? null) !== null;
+    return ((await retried(() => this.#row(this.#pool)))?.shut ?? null) !== null;
   }
 
   /** The pool is whoever's opened it. */
