@@ -5,7 +5,7 @@ import { claimsOf, directionClaims, quarterCoverage, readingCoverage } from './j
 import type { Coverage, Rule } from './judging.ts';
 import type { Setting } from './setting.ts';
 
-export const falls = [20, 12, 8] as const;
+export const falls: readonly number[] = [20, 12, 8];
 
 /** Counts, so that parts of a trial add up. */
 export interface Trial {
@@ -48,12 +48,16 @@ export const added = (one: Trial, two: Trial): Trial => ({
 
 const claimed = (verdict: string) => verdict === 'better' || verdict === 'worse';
 
-/** The companies `from` up to, not including, `to`; each has a stream of chance of its own. */
+/**
+ * The companies `from` up to, not including, `to`; each has a stream of chance of its own. Each fall
+ * takes another quarter: whoever judges some of them only need not look for the others.
+ */
 export function trialOf(
   setting: Setting,
   stream: number,
   [from, to]: readonly [number, number],
   rule: Rule,
+  lookedFor = falls,
 ): Trial {
   let all = none;
   for (let number = from; number < to; number += 1) {
@@ -62,6 +66,7 @@ export function trialOf(
     const quiet = [before, company.after()] as const;
     const claims = claimsOf(quiet, rule);
     const found = (fall: number) =>
+      lookedFor.includes(fall) &&
       directionClaims([before, company.after(fall)], rule)[falling] === 'better';
     all = added(all, {
       companies: 1,

@@ -1,6 +1,6 @@
 // A small share of `npm run test:measure`: the verdict tells no tales, and sees what is there.
 import { describe, expect, test } from 'vitest';
-import { misses } from './bound.ts';
+import { judgedFalls, misses } from './bound.ts';
 import { Chance } from './chance.ts';
 import { Company, falling, truthAt } from './company.ts';
 import { naiveRule, productRule } from './judging.ts';
@@ -20,8 +20,11 @@ const patience = 240_000;
 /** The settings that decide: few ballots, rounds that wobble, many who leave, a single round. */
 const deciding = settings.filter(({ decides }) => decides);
 
-const missed = (setting: Setting, rule: Rule, of = companies) =>
-  misses(setting, trialOf(setting, settings.indexOf(setting), [0, of], rule), deviations);
+const missed = (setting: Setting, rule: Rule, of = companies) => {
+  const stream = settings.indexOf(setting);
+  const trial = trialOf(setting, stream, [0, of], rule, judgedFalls(setting));
+  return misses(setting, trial, deviations);
+};
 
 describe('what the verdict sees', () => {
   test('there are settings that decide', () => {
