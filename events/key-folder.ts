@@ -54,6 +54,8 @@ export class KeyFolder {
   /** What this server marks; the others that share the folder mark in files of their own. */
   readonly #markKind: string;
   readonly #marks = new Map<string, Mark>();
+  /** The key of the log as it was last read: making one of its seed takes longer than reading it. */
+  #logKey: { readonly seed: string; readonly key: KeyObject } | null = null;
 
   /** `node` names one of several servers that share the folder. */
   constructor(folder: string, random: Random, node = '') {
@@ -74,7 +76,10 @@ export class KeyFolder {
     const seed = kept ?? Buffer.from(this.#random(edKeyBytes)).toString('hex');
     if (!/^[0-9a-f]{64}$/.test(seed)) throw new Unusable(file, 'it holds no key');
     if (kept === undefined) this.#write(file, seed);
-    return privateKeyOf(Buffer.from(seed, 'hex'));
+    if (this.#logKey?.seed !== seed) {
+      this.#logKey = { seed, key: privateKeyOf(Buffer.from(seed, 'hex')) };
+    }
+    return this.#logKey.key;
   }
 
   /** A secret that all who share the folder have, and nobody else; the same for the same purpose. */

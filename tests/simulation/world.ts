@@ -26,6 +26,7 @@ import type { Cast, Told } from './told.ts';
 const people = 7;
 const teams = ['product', 'sales'];
 const leader = 'lea@example.org';
+const surroundings = { url: 'http://localhost:3000', bundle: noPages };
 
 export class World {
   readonly chance: Chance;
@@ -38,7 +39,8 @@ export class World {
   #admin = '';
   #leader = '';
   #at: Installation | null = null;
-  #house: House | null = null;
+  /** What serves; made when it is first asked, as many a company is stopped before that. */
+  #served: Installation | null = null;
   #post: House['post'] | null = null;
   #app: ReturnType<typeof appOf> | null = null;
   open: Told | null = null;
@@ -61,8 +63,9 @@ export class World {
   }
 
   readonly send: Send = async (method, path, body, as) => {
-    if (this.#app === null) throw new Error('it is down');
-    return this.#app.request(`http://localhost:3000${path}`, {
+    if (this.#served === null) throw new Error('it is down');
+    this.#app ??= appOf(houseOf(this.#served, surroundings), new Map());
+    return this.#app.request(surroundings.url + path, {
       method,
       headers: { 'content-type': 'application/json', ...(as !== undefined && { cookie: as }) },
       ...bodyOf(body),
@@ -100,12 +103,8 @@ export class World {
   }
 
   #serve(at: Installation): void {
-    const mailer = failing(this.chance);
-    const surroundings = { url: 'http://localhost:3000', bundle: noPages };
-    // Letters instead of links are for others to test: here people get their links at once.
-    this.#post = houseOf(at, { ...surroundings, mailer }).post;
-    this.#house = houseOf(at, surroundings);
-    this.#app = appOf(this.#house, new Map());
+    this.#served = at;
+    [this.#app, this.#post] = [null, null];
   }
 
   /** Stops and starts, as after a kill: nothing but the files is left. */
@@ -130,8 +129,11 @@ export class World {
     this.#day = addDays(this.#day, days);
   }
 
+  /** Letters instead of links are for others to test: here people get their links at once. */
   mail(): Promise<void> {
-    return this.#post?.carry() ?? Promise.resolve();
+    const mailer = failing(this.chance);
+    this.#post ??= houseOf(this.#served ?? this.at, { ...surroundings, mailer }).post;
+    return this.#post.carry();
   }
 
   /** Somebody comes or goes. */
@@ -229,12 +231,8 @@ export class World {
   async seals(): Promise<string | null> {
     const { open } = this;
     if (open === null) return null;
-    const answer = await this.send(
-      'POST',
-      `/api/rounds/${open.round}/seal`,
-      undefined,
-      this.#admin,
-    );
+    const path = `/api/rounds/${open.round}/seal`;
+    const answer = await this.send('POST', path, undefined, this.#admin);
     if (answer.status !== 200 && answer.status !== 409) return `sealing got ${answer.status}`;
     return null;
   }
