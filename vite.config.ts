@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import type { TestSequencerConstructor } from 'vitest/node';
 import { screens } from './web/language/pages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,7 +31,13 @@ const groups = [
   { name: 'chart', test: /web\/chart\/(?!picture|bars|[dD]umbbell)/ },
 ];
 
-export default defineConfig(({ isSsrBuild, mode }) => ({
+/** Asked for by tests alone: whoever only builds need not have it. */
+const order = async (): Promise<TestSequencerConstructor> => {
+  const file = new URL('.ci/order.mjs', import.meta.url).href;
+  return ((await import(file)) as { LongestFirst: TestSequencerConstructor }).LongestFirst;
+};
+
+export default defineConfig(async ({ isSsrBuild, mode }) => ({
   root: isSsrBuild ? here('.') : here('web'),
   plugins: [svelte({ configFile: false }), screens(page(mode))],
   // Chart.js mixes colours for hovering and animation only, which nothing here uses: 4 kB of script.
@@ -80,6 +87,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     hookTimeout: 120_000,
     // Both cores of a small machine; left alone, vitest would keep one of them free.
     maxWorkers: 2,
+    ...(mode === 'test' && { sequence: { sequencer: await order() } }),
     // A process goes on from file to file: loading everything anew for each took a fifth of the time.
     isolate: false,
   },
