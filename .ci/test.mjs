@@ -1,20 +1,18 @@
 // `npm test`: everything there is to check, on a fresh machine, in one run.
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { delimiter, resolve as absolute } from 'node:path';
 import { browserOrInstalled } from './browser.mjs';
 
 const started = performance.now();
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
-/** Runs a command, a nicer one behind the others; answers its exit code and what it printed. */
-const run = (command, args, quiet = true, nice = 0) =>
+/** Runs a command; answers its exit code and what it printed. */
+const run = (command, args, quiet = true) =>
   new Promise((resolve) => {
     const begun = performance.now();
     const child = spawn(command, args, {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
-    if (nice > 0 && child.pid !== undefined) setPriority(child.pid, nice);
     let printed = '';
     child.stdout?.on('data', (data) => (printed += data));
     child.stderr?.on('data', (data) => (printed += data));
@@ -41,10 +39,10 @@ const told = ([name], { code, printed, took }) => {
     console.log(printed);
   }
 };
-/** One after the other, out of the way of the tests, which wait for a page or a disk often enough. */
+/** One after the other, beside the tests, which wait for a page or a disk often enough. */
 const checked = async () => {
   const results = [];
-  for (const [, command, args] of checks) results.push(await run(command, args, true, 10));
+  for (const [, command, args] of checks) results.push(await run(command, args));
   return () => checks.forEach((check, i) => told(check, results[i]));
 };
 const checking = checked();
