@@ -31,13 +31,13 @@ const groups = [
   { name: 'chart', test: /web\/chart\/(?!picture|bars|[dD]umbbell)/ },
 ];
 
-/** Asked for by tests alone: whoever only builds need not have it. */
-const order = async (): Promise<TestSequencerConstructor> => {
-  const file = new URL('.ci/order.mjs', import.meta.url).href;
-  return ((await import(file)) as { LongestFirst: TestSequencerConstructor }).LongestFirst;
-};
+/** For tests alone: whoever only builds need not have it. */
+const order = new URL('.ci/order.mjs', import.meta.url).href;
+const { LongestFirst } = process.env['VITEST']
+  ? ((await import(order)) as { LongestFirst: TestSequencerConstructor })
+  : { LongestFirst: null };
 
-export default defineConfig(async ({ isSsrBuild, mode }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   root: isSsrBuild ? here('.') : here('web'),
   plugins: [svelte({ configFile: false }), screens(page(mode))],
   // Chart.js mixes colours for hovering and animation only, which nothing here uses: 4 kB of script.
@@ -87,7 +87,7 @@ export default defineConfig(async ({ isSsrBuild, mode }) => ({
     hookTimeout: 120_000,
     // Both cores of a small machine; left alone, vitest would keep one of them free.
     maxWorkers: 2,
-    ...(mode === 'test' && { sequence: { sequencer: await order() } }),
+    ...(LongestFirst !== null && { sequence: { sequencer: LongestFirst } }),
     // A process goes on from file to file: loading everything anew for each took a fifth of the time.
     isolate: false,
   },
