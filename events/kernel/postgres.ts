@@ -58,7 +58,7 @@ const connectMs = 10_000;
  * @throws {Unusable} when it cannot be reached, or is not set up so; the message is one line.
  */
 export async function openPostgres(url: string): Promise<Pool> {
-  // Loaded where it is needed: without it a server over files starts a sixth sooner.
+  // Loaded where it is needed: most servers work over files.
   const { default: postgres } = await import('pg');
   const pool = new postgres.Pool({
     connectionString: url,
