@@ -38,7 +38,7 @@ const serverOptions = {
 const connectionsMost = 10_000;
 /** Opening a round makes a key for each of fifty teams, and says nothing meanwhile. */
 const idleMs = 120_000;
-const lateStepMs = 20;
+const lateStepMs = 100;
 
 type Fetch = Parameters<typeof listen>[0]['fetch'];
 
