@@ -3,14 +3,13 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { visit } from '../support/browser.ts';
 import { startServer } from '../support/process.ts';
-import { company } from './company.ts';
+import { company, fourTeams } from './company.ts';
 import type { Company } from './company.ts';
 
 let house: Company;
 
 beforeAll(async () => {
-  house = await company();
-  await house.open();
+  house = await company(fourTeams, { isOpen: true });
 });
 
 const headed = (page: Page, name: string) =>

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { tabTo, visit } from '../support/browser.ts';
-import { company, firstAnswers, laterAnswers } from './company.ts';
+import { company, firstAnswers, fourTeams, laterAnswers } from './company.ts';
 import type { Company } from './company.ts';
 import { dayIn, past, quarterAgo } from './past.ts';
 import type { PastRound } from './past.ts';
@@ -10,10 +10,7 @@ import type { PastRound } from './past.ts';
 let house: Company;
 
 beforeAll(async () => {
-  house = await company();
-  await house.hold(firstAnswers);
-  await house.hold(laterAnswers);
-  await house.open();
+  house = await company(fourTeams, { held: [firstAnswers, laterAnswers], isOpen: true });
 });
 
 const headed = (page: Page, name: string) =>

@@ -1,7 +1,7 @@
 // Every page, on a phone and on a desk, in light and in dark: readable, reachable, and wide enough.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fits, looks, sizes, tabStops, violationsOf, visit } from '../support/browser.ts';
+import { tabStops, visit, wrongInAnyLook } from '../support/browser.ts';
 import { company, firstAnswers, fourTeams, laterAnswers, newServer } from './company.ts';
 import type { Company } from './company.ts';
 
@@ -9,26 +9,16 @@ let house: Company;
 
 beforeAll(async () => {
   // Twelve people are enough for shares and splits; five teams bring the gates.
-  house = await company({ ...fourTeams, engineering: 12, product: 11, design: 5 });
-  await house.hold(firstAnswers);
-  await house.hold(laterAnswers);
-  await house.open();
+  const teams = { ...fourTeams, engineering: 12, product: 11, design: 5 };
+  house = await company(teams, { held: [firstAnswers, laterAnswers], isOpen: true });
 });
 
 const headed = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
-/** What is wrong with a page as it stands there now, in both sizes and both colour schemes. */
+/** What is wrong with a page as it stands there now, in all sizes and both colour schemes. */
 async function wrongWith(page: Page): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const [scheme, size] of looks) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize(sizes[size]);
-    const found = await violationsOf(page);
-    wrong.push(...found.map((violation) => `${scheme} ${size}: ${violation}`));
-  }
-  await page.setViewportSize(sizes.small);
-  if (!(await fits(page))) wrong.push('is wider than 360 pixels');
+  const wrong = [...(await wrongInAnyLook(page))];
   const headings = await page.getByRole('heading', { level: 1 }).count();
   if (headings !== 1) wrong.push(`has ${headings} first headings`);
   const title = await page.title();

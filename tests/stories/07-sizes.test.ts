@@ -2,15 +2,13 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { visit } from '../support/browser.ts';
-import { company, firstAnswers } from './company.ts';
+import { company, firstAnswers, fourTeams } from './company.ts';
 import type { Company } from './company.ts';
 
 let house: Company;
 
 beforeAll(async () => {
-  house = await company();
-  await house.hold(firstAnswers);
-  await house.open();
+  house = await company(fourTeams, { held: [firstAnswers], isOpen: true });
 });
 
 const headed = (page: Page, name: string) =>
@@ -49,7 +47,7 @@ function scripts(page: Page): () => Promise<{ bytes: number; text: string; files
 const draws = /getContext\(/;
 
 test('the respondent’s page loads at most 25 kB of script, and nothing that draws charts', async () => {
-  const page = await visit(house.server.url, { size: 'phone' });
+  const page = await visit(house.server.url, { size: 'phone', cold: true });
   const loaded = scripts(page);
   await page.goto(house.link('sales1@example.org'));
   await headed(page, 'How is it going between your team and the others?');
@@ -71,7 +69,7 @@ test('the respondent’s page loads at most 25 kB of script, and nothing that dr
 
 /** What a first visit to a page loads, with an empty cache. */
 async function firstVisit(who: string, path: string, heading: string | RegExp) {
-  const page = await visit(house.server.url, { cookie: await house.cookie(who) });
+  const page = await visit(house.server.url, { cookie: await house.cookie(who), cold: true });
   const loaded = scripts(page);
   await page.goto(path);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -115,7 +113,7 @@ test.each([
 ] as const)(
   '%s at %s: no script is found by another, and nothing is asked twice',
   async (who, path) => {
-    const page = await visit(house.server.url, { cookie: await house.cookie(who) });
+    const page = await visit(house.server.url, { cookie: await house.cookie(who), cold: true });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const response = await page.goto(path, { waitUntil: 'commit' });

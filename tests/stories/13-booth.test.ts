@@ -11,8 +11,7 @@ let house: Company;
 let person = 0;
 
 beforeAll(async () => {
-  house = await company({ ...fourTeams, sales: 20, design: 3 });
-  await house.open();
+  house = await company({ ...fourTeams, sales: 20, design: 3 }, { isOpen: true });
 });
 beforeEach(() => {
   person += 1;

@@ -1,9 +1,9 @@
 // A shot comes to its round: it is said whether it was carried out, the result shows, it is ended, and remembered.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fits, looks, sizes, tabStops, violationsOf, visit } from '../support/browser.ts';
+import { sizes, tabStops, visit, wrongInAnyLook } from '../support/browser.ts';
 import { told } from '../support/wire.ts';
-import { company, firstAnswers } from './company.ts';
+import { company, firstAnswers, fourTeams } from './company.ts';
 import type { Answers, Company } from './company.ts';
 
 let house: Company;
@@ -29,9 +29,7 @@ const mended: Answers = {
 };
 
 beforeAll(async () => {
-  house = await company();
-  await house.hold(firstAnswers);
-  await house.open();
+  house = await company(fourTeams, { held: [firstAnswers], isOpen: true });
   for (const name of ['mia', 'lea', 'engineering1', 'sales1']) {
     cookies[name] = await house.cookie(`${name}@example.org`);
   }
@@ -53,13 +51,7 @@ async function at(name: string, path: string, heading: string | RegExp): Promise
 
 /** Readable in both sizes and colour schemes, no wider than a small phone, focus always in view. */
 async function expectSound(page: Page): Promise<void> {
-  for (const [colorScheme, size] of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(sizes[size]);
-    expect(await violationsOf(page)).toEqual([]);
-  }
-  await page.setViewportSize(sizes.small);
-  expect(await fits(page)).toBe(true);
+  expect(await wrongInAnyLook(page)).toEqual([]);
   await page.setViewportSize(sizes.desk);
   expect((await tabStops(page)).filter(({ seen }) => !seen)).toEqual([]);
 }

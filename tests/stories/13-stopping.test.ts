@@ -1,9 +1,9 @@
 // A stop rule is met: every page says so, and leads to where it is decided. Left alone, a shot ends by itself.
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { fits, looks, sizes, violationsOf, visit } from '../support/browser.ts';
+import { sizes, visit, wrongInAnyLook } from '../support/browser.ts';
 import { told } from '../support/wire.ts';
-import { company, firstAnswers } from './company.ts';
+import { company, firstAnswers, fourTeams } from './company.ts';
 import type { Company } from './company.ts';
 
 let house: Company;
@@ -34,9 +34,7 @@ let toStop: { shot: string; name: string };
 let alone: { shot: string; name: string };
 
 beforeAll(async () => {
-  house = await company();
-  await house.hold(firstAnswers);
-  await house.open();
+  house = await company(fourTeams, { held: [firstAnswers], isOpen: true });
   for (const name of ['mia', 'lea', 'sales1', 'product1']) {
     cookies[name] = await house.cookie(`${name}@example.org`);
   }
@@ -57,13 +55,7 @@ const card = (page: Page, name: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
 async function expectSound(page: Page): Promise<void> {
-  for (const [colorScheme, size] of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(sizes[size]);
-    expect(await violationsOf(page)).toEqual([]);
-  }
-  await page.setViewportSize(sizes.small);
-  expect(await fits(page)).toBe(true);
+  expect(await wrongInAnyLook(page)).toEqual([]);
   await page.setViewportSize(sizes.desk);
 }
 

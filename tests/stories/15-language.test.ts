@@ -8,8 +8,7 @@ import type { Company } from './company.ts';
 let house: Company;
 
 beforeAll(async () => {
-  house = await company({ ...fourTeams, sales: 12 });
-  await house.open();
+  house = await company({ ...fourTeams, sales: 12 }, { isOpen: true });
 });
 
 const headed = (page: Page, name: string) =>

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { library } from '../../events/library/library.ts';
 import { visit } from '../support/browser.ts';
 import { told } from '../support/wire.ts';
-import { company, firstAnswers } from './company.ts';
+import { company, firstAnswers, fourTeams } from './company.ts';
 import type { Company } from './company.ts';
 
 let house: Company;
@@ -73,9 +73,8 @@ async function tryThings(): Promise<void> {
 }
 
 beforeAll(async () => {
-  house = await company();
+  house = await company(fourTeams, { held: [firstAnswers] });
   ({ admin } = house);
-  await house.hold(firstAnswers);
   for (const name of ['mia', 'lea', 'product1']) {
     cookies[name] = await house.cookie(`${name}@example.org`);
   }

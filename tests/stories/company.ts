@@ -15,6 +15,7 @@ import {
   told,
 } from '../support/wire.ts';
 import type { Link } from '../support/wire.ts';
+import { fromShelf } from './shelf.ts';
 
 /** Friction of the four statements, in the order trust, goals, blame, load; and by how many people. */
 interface Said {
@@ -65,30 +66,79 @@ export interface Company {
   hold(answers: Answers): Promise<void>;
 }
 
-/** A server on an empty folder; both are gone after the file. */
-export async function newServer(
-  env: Environment = {},
-): Promise<{ server: Running; folder: string }> {
+/** It is gone after the file, and so are the keys beside it. */
+function emptyFolder(): string {
   const folder = newFolder('story');
   afterThisFile(() => {
     for (const each of [folder, `${folder}-keys`]) rmSync(each, { recursive: true, force: true });
   });
+  return folder;
+}
+
+/** A server on an empty folder; both are gone after the file. */
+export async function newServer(
+  env: Environment = {},
+): Promise<{ server: Running; folder: string }> {
+  const folder = emptyFolder();
   const server = await startServer(folder, env);
   afterThisFile(() => server.end('SIGKILL'));
   return { server, folder };
 }
 
-/** A server with its admin, its teams and its people, before the first round. */
-export async function company(teams: Record<string, number> = fourTeams): Promise<Company> {
-  const { server, folder } = await newServer();
-  const { send } = server;
-  const admin = await setUp(send, await server.setup());
+/** What came before: the answers of each sealed round, and whether another one is open. */
+export interface Before {
+  readonly held?: readonly Answers[];
+  readonly isOpen?: boolean;
+}
+
+interface Noted {
+  readonly admin: string;
+  readonly round: string;
+  readonly links: readonly Link[];
+}
+
+/** A server with its admin, its teams and its people, and with what came before. */
+export async function company(
+  teams: Record<string, number> = fourTeams,
+  before: Before = {},
+): Promise<Company> {
+  if (before.held === undefined && before.isOpen !== true) return built(await newServer(), teams);
+  const folder = emptyFolder();
+  const noted = await fromShelf(folder, [teams, before], async (): Promise<Noted> => {
+    const { held = [], isOpen = false } = before;
+    const house = await built({ server: await startServer(folder), folder }, teams);
+    for (const answers of held) await house.hold(answers);
+    if (isOpen) await house.open();
+    // What lies on the shelf has to be whole: it is put there by a server that came to its end.
+    await house.server.end('SIGTERM');
+    return house.noted();
+  });
+  const server = await startServer(folder);
+  afterThisFile(() => server.end('SIGKILL'));
+  return companyAt({ server, folder }, noted);
+}
+
+/** The same, before its first round. */
+async function built(
+  at: { readonly server: Running; readonly folder: string },
+  teams: Record<string, number>,
+): Promise<ReturnType<typeof companyAt>> {
+  const { send } = at.server;
+  const admin = await setUp(send, await at.server.setup());
   for (const name of Object.keys(teams)) {
     if (!(name in fourTeams)) await told(send('POST', '/api/teams', { name }, admin), 201);
   }
   await told(send('POST', '/api/people', { lines: peopleLines(teams, others) }, admin));
-  let links: readonly Link[] = [];
-  let round = '';
+  return companyAt(at, { admin, round: '', links: [] });
+}
+
+function companyAt(
+  { server, folder }: { readonly server: Running; readonly folder: string },
+  noted: Noted,
+): Company & { noted(): Noted } {
+  const { send } = server;
+  const { admin } = noted;
+  let { round, links } = noted;
   const open = async () => {
     const today = new Date().toISOString().slice(0, 10);
     ({ round, links } = await openRound(send, admin, { opensOn: today, sealsOn: today }));
@@ -113,6 +163,7 @@ export async function company(teams: Record<string, number> = fourTeams): Promis
     server,
     folder,
     admin,
+    noted: () => ({ admin, round, links }),
     link: (email) => {
       const { link } = linkOf(links, email);
       return link.slice(link.indexOf('/respond'));

@@ -3,11 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { chromium } from 'playwright-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { afterThisTest } from './afterwards.ts';
-import { hasMemory } from './folder.ts';
+import { coldProfile, profile } from './profile.ts';
 
 export const sizes = {
   phone: { width: 390, height: 844 },
@@ -28,6 +27,8 @@ export interface Seat {
   readonly refusals?: readonly number[];
   /** True where the story cuts the connection. */
   readonly offline?: boolean;
+  /** True where it is told what a first visit loads: nothing is in the caches yet. */
+  readonly cold?: boolean;
   readonly permissions?: string[];
   /** False for a browser without JavaScript. */
   readonly script?: boolean;
@@ -37,56 +38,25 @@ export interface Seat {
   readonly language?: string;
 }
 
-/** One for the process: whoever visits has a profile of their own in it. */
-let browser: Promise<Browser> | undefined;
-
-const launch = async (): Promise<Browser> => {
-  const launched = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(hasMemory ? [] : ['--disable-dev-shm-usage']),
-      // A company's own name for this machine, without a word to any name server.
-      '--host-resolver-rules=MAP *.example.org 127.0.0.1',
-    ],
-  });
-  // After one that broke, the next test has another.
-  launched.on('disconnected', () => (browser = undefined));
-  return launched;
-};
-
-/** A fresh browser profile with one page in it, for paths of the server at `url`. */
+/** An empty browser profile with one page in it, for paths of the server at `url`. */
 export async function visit(url: string, seat: Seat = {}): Promise<Page> {
-  browser ??= launch();
-  const context = await (
-    await browser
-  ).newContext({
+  const isCold = seat.cold === true || seat.offline === true || seat.script === false;
+  const { context, leave } = await (isCold ? coldProfile : profile)({
     baseURL: url,
     viewport: sizes[seat.size ?? 'desk'],
     colorScheme: seat.scheme ?? 'light',
     reducedMotion: 'reduce',
-    permissions: seat.permissions ?? [],
+    permissions: [],
     javaScriptEnabled: seat.script ?? true,
     locale: seat.language ?? 'en-GB',
     timezoneId: 'UTC',
   });
   const faults: string[] = [];
   afterThisTest(async () => {
-    await context.close();
+    await leave();
     expect(faults).toEqual([]);
   });
-  context.setDefaultTimeout(15_000);
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
+  if (seat.permissions !== undefined) await context.grantPermissions(seat.permissions);
   const [name = '', value = ''] = seat.cookie?.split('=') ?? [];
   if (name !== '') await context.addCookies([{ name, value, url }]);
   context.on('page', (page) => watch(page, new URL(url).host, seat, faults));
@@ -128,8 +98,20 @@ interface WithAxe {
   readonly axe: { run(context: unknown, options: object): Promise<AxeResults> };
 }
 
+/** What hangs on the colours of a scheme, or on how a size lays the page out; the rest does on neither. */
+const rulesOfLooks = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What axe finds wrong, as lines: the rule, the place, the reason. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+async function violationsOf(
+  page: Page,
+  runOnly: string[] | { readonly type: 'rule'; readonly values: string[] } = allRules,
+): Promise<readonly string[]> {
   axeSource ??= readFileSync(axeFile, 'utf8');
   const has = await page.evaluate(() => 'axe' in globalThis);
   // The page's policy forbids foreign scripts; this one comes in by the debugger, past the policy.
@@ -138,20 +120,33 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
     await debugging.send('Runtime.evaluate', { expression: `${axeSource};undefined` });
     await debugging.detach();
   }
-  return page.evaluate(async () => {
+  return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as WithAxe;
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
     );
-  });
+  }, runOnly);
 }
 
 export const expectNoViolations = async (page: Page): Promise<void> =>
   expect(await violationsOf(page)).toEqual([]);
+
+/** What is wrong with a page as it stands there now: light on a desk, dark on a phone, and at 360 px. */
+export async function wrongInAnyLook(page: Page): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [colorScheme, size] of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(sizes[size]);
+    const rules = size === 'desk' ? allRules : { type: 'rule' as const, values: rulesOfLooks };
+    const found = await violationsOf(page, rules);
+    wrong.push(...found.map((violation) => `${colorScheme} ${size}: ${violation}`));
+    if (!(await fits(page))) wrong.push(`${size}: is wider than the page`);
+  }
+  await page.setViewportSize(sizes.small);
+  if (!(await fits(page))) wrong.push('is wider than 360 pixels');
+  return wrong;
+}
 
 /** Goes on with Tab until the focus stands on it, as people without a mouse do. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -163,42 +158,54 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${String(target)}.`);
 }
 
-/** The stops of the keyboard on a page, from its top, each with whether its focus can be seen. */
-export async function tabStops(page: Page): Promise<readonly Stop[]> {
-  // The keyboard goes on from where the focus was last: here, from the beginning.
-  await page.evaluate(() => {
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute('tabindex');
-  });
-  const stops: Stop[] = [];
-  for (let stop = await nextStop(page); stop !== null; stop = await nextStop(page)) {
-    if (stops.push(stop) > 200) throw new Error('The keyboard does not come to an end.');
-  }
-  return stops;
-}
-
 interface Stop {
   readonly name: string;
   readonly seen: boolean;
 }
+/** Where the keyboard stopped, as the page itself notes it; null is the end of the page. */
+interface WithStops {
+  stops: (Stop | null)[];
+}
 
-/** Null at the end of the page. */
-async function nextStop(page: Page): Promise<Stop | null> {
-  await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return null;
-    const outlined = (drawn: Element) => {
-      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(drawn);
-      const drawnByUs = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      return opacity !== '0' && (drawnByUs || outlineStyle === 'auto');
-    };
-    const label = element.closest('label');
+/** The stops of the keyboard on a page, from its top, each with whether its focus can be seen. */
+export async function tabStops(page: Page): Promise<readonly Stop[]> {
+  await page.evaluate(noteStops);
+  for (let pressed = 0; pressed <= 200; pressed += 10) {
+    // Asking after each stop would take four times as long as going on.
+    for (let key = 0; key < 10; key += 1) await page.keyboard.press('Tab');
+    const stops = await page.evaluate(() => (globalThis as unknown as WithStops).stops);
+    const end = stops.indexOf(null);
+    if (end >= 0) return stops.slice(0, end) as Stop[];
+  }
+  throw new Error('The keyboard does not come to an end.');
+}
+
+/** Runs in the page: the keyboard goes on from where the focus was last: here, from the beginning. */
+function noteStops(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+  const isNoting = 'stops' in globalThis;
+  const noted = globalThis as unknown as WithStops;
+  noted.stops = [];
+  if (isNoting) return;
+  const outlined = (drawn: Element | null) => {
+    if (drawn === null) return false;
+    const { outlineStyle, outlineWidth, opacity } = getComputedStyle(drawn);
+    const drawnByUs = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    return opacity !== '0' && (drawnByUs || outlineStyle === 'auto');
+  };
+  const stop = (element: Element): Stop => {
     const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
-    const seen = outlined(element) || (label !== null && outlined(label));
+    const seen = outlined(element) || outlined(element.closest('label'));
     return { name: `${element.localName} ${name}`, seen };
-  });
+  };
+  const note = ({ key }: KeyboardEvent) => {
+    if (key !== 'Tab') return;
+    const element = document.activeElement;
+    noted.stops.push(element === null || element === document.body ? null : stop(element));
+  };
+  addEventListener('keyup', note, true);
 }
 
 /** Whether everything fits the width of the page, as soon as it has settled. */
