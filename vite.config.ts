@@ -3,7 +3,6 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import type { TestSequencerConstructor } from 'vitest/node';
 import { screens } from './web/language/pages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,12 +29,6 @@ const groups = [
   { name: 'drawing', test: /web\/chart\/line\.ts|node_modules\/chart\.js/ },
   { name: 'chart', test: /web\/chart\/(?!picture|bars|[dD]umbbell)/ },
 ];
-
-/** For tests alone: whoever only builds need not have it. */
-const order = new URL('.ci/order.mjs', import.meta.url).href;
-const { LongestFirst } = process.env['VITEST']
-  ? ((await import(order)) as { LongestFirst: TestSequencerConstructor })
-  : { LongestFirst: null };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: isSsrBuild ? here('.') : here('web'),
@@ -83,11 +76,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/built.ts'],
     setupFiles: ['tests/support/tidied.ts', 'tests/support/spoken.ts'],
-    testTimeout: 30_000,
+    // A slow machine may take its time; what hangs still ends.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // Both cores of a small machine; left alone, vitest would keep one of them free.
     maxWorkers: 2,
-    ...(LongestFirst !== null && { sequence: { sequencer: LongestFirst } }),
     // A process goes on from file to file: loading everything anew for each took a fifth of the time.
     isolate: false,
   },
