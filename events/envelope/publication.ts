@@ -59,21 +59,15 @@ const vowels = 'aiou';
 /** How dear each try of words is made, for whoever looks for two sets of keys with the same ones. */
 const wordsCost = 200_000;
 const wordsBytes = 11;
-/** Of the rounds that were asked for last: working them out takes a tenth of a second. */
-const lastWords = new Map<string, string>();
-const lastMost = 8;
+/** Of the round that is open: working them out takes a tenth of a second. */
+let lastWords = { fingerprint: '', words: '' };
 
 /**
  * Four words of 22 bits that can be said aloud. Whoever makes the keys could try pairs of them until
  * the words are the same, and show one person another key: 88 bits and the cost of a try forbid it.
  */
 export function wordsOf(fingerprint: string): string {
-  const known = lastWords.get(fingerprint);
-  if (known !== undefined) {
-    lastWords.delete(fingerprint);
-    lastWords.set(fingerprint, known);
-    return known;
-  }
+  if (lastWords.fingerprint === fingerprint) return lastWords.words;
   const bytes = pbkdf2Sync(fingerprint, 'crosspulse words v1', wordsCost, wordsBytes, 'sha256');
   const all = BigInt(`0x${bytes.toString('hex')}`);
   const words = [66n, 44n, 22n, 0n]
@@ -84,9 +78,7 @@ export function wordsOf(fingerprint: string): string {
         .join('');
     })
     .join(' ');
-  const [oldest] = lastWords.keys();
-  if (lastWords.size >= lastMost && oldest !== undefined) lastWords.delete(oldest);
-  lastWords.set(fingerprint, words);
+  lastWords = { fingerprint, words };
   return words;
 }
 
